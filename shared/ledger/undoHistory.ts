@@ -1,0 +1,35 @@
+// Which change undo and redo would act on, from the history alone.
+import type { Change } from './change.ts'
+
+export type HistoryEntry = Pick<Change, 'seq' | 'operation' | 'undoes'>
+
+export interface UndoState {
+  /** seq of the change undo would take back, null when there is none. */
+  undo: number | null
+  /** seq of the undo that redo would take back. */
+  redo: number | null
+}
+
+/**
+ * Reads the history in order. A change is pushed on the undo stack; an undo moves it to the redo stack, the undo
+ * of an undo moves it back, and any new change empties the redo stack, as in every office program.
+ */
+export function undoState(history: readonly HistoryEntry[]): UndoState {
+  const done: number[] = []
+  const undone: number[] = []
+  const undoSeqs = new Set<number>()
+  for (const entry of history) {
+    if (entry.undoes === null) {
+      done.push(entry.seq)
+      undone.length = 0
+    } else if (undoSeqs.has(entry.undoes)) {
+      undone.pop()
+      done.push(entry.seq)
+    } else {
+      done.pop()
+      undone.push(entry.seq)
+      undoSeqs.add(entry.seq)
+    }
+  }
+  return { undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null }
+}
