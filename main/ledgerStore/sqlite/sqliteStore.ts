@@ -1,0 +1,128 @@
+// The ledger store over one open SQLite database.
+import type { Database } from 'better-sqlite3'
+import type { Change, DraftChange, Edit } from '../../../shared/ledger/change.ts'
+import {
+  type CollectionName,
+  collectionNames,
+  emptyLedger,
+  type LedgerState,
+} from '../../../shared/ledger/ledgerState.ts'
+import type { ChangeHeader, LedgerStore } from '../ledgerStore.ts'
+import { type ColumnKind, columnName, fromColumn, tables, toColumn } from './tables.ts'
+
+interface StoreOptions {
+  readOnly: boolean
+  onClose: () => unknown
+}
+interface ChangeRow {
+  seq: number
+  at: string
+  by: string
+  operation: string
+  undoes: number | null
+  edits: string
+}
+
+export function sqliteStore(database: Database, options: StoreOptions): LedgerStore {
+  const writeEdit = editWriter(database)
+  const insertChange = database.prepare(
+    'INSERT INTO change (seq, at, "by", operation, undoes, edit_count, edits) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  )
+  const nextSeq = database.prepare('SELECT coalesce(max(seq), 0) + 1 AS seq FROM change').pluck()
+  const append = database.transaction((draft: DraftChange): Change => {
+    for (const edit of draft.edits) writeEdit(edit)
+    const seq = nextSeq.get() as number
+    insertChange.run(
+      seq,
+      draft.at,
+      draft.by,
+      draft.operation,
+      draft.undoes,
+      draft.edits.length,
+      JSON.stringify(draft.edits),
+    )
+    return { ...draft, seq }
+  })
+  return {
+    readOnly: options.readOnly,
+    journal: database.pragma('journal_mode', { simple: true }) as string,
+    load: () => loadState(database),
+    history: () =>
+      database
+        .prepare('SELECT seq, at, "by", operation, undoes, edit_count AS edits FROM change ORDER BY seq')
+        .all() as ChangeHeader[],
+    change: (seq) => readChange(database, seq),
+    append: (draft) => append.immediate(draft),
+    integrityFaults: () =>
+      (database.pragma('integrity_check') as { integrity_check: string }[])
+        .map((row) => row.integrity_check)
+        .filter((line) => line !== 'ok'),
+    close: () => {
+      database.close()
+      options.onClose()
+    },
+  }
+}
+
+function readChange(database: Database, seq: number): Change | null {
+  const row = database.prepare('SELECT * FROM change WHERE seq = ?').get(seq) as ChangeRow | undefined
+  if (!row) return null
+  const { at, by, operation, undoes } = row
+  return { seq, at, by, operation, undoes, edits: JSON.parse(row.edits) as Edit[] }
+}
+
+function loadState(database: Database): LedgerState {
+  const state = emptyLedger()
+  for (const name of collectionNames) {
+    const { table, columns } = tables[name]
+    const fields = Object.entries(columns) as [string, ColumnKind][]
+    const rows = database
+      .prepare(`SELECT ${fields.map(([field]) => columnName(field)).join(', ')} FROM ${table} ORDER BY rowid`)
+      .raw()
+      .all()
+    const collection = state[name] as Map<string, unknown>
+    for (const row of rows as unknown[][]) {
+      const record: Record<string, unknown> = {}
+      fields.forEach(([field, kind], index) => {
+        record[field] = fromColumn(kind, row[index])
+      })
+      collection.set(record['id'] as string, record)
+    }
+  }
+  return state
+}
+
+/** Prepared statements per collection. An update keeps the row's place, as a Map does. */
+function editWriter(database: Database): (edit: Edit) => void {
+  const writers = new Map<
+    CollectionName,
+    { put: (row: Record<string, unknown>) => void; remove: (id: string) => void }
+  >()
+  const writerOf = (name: CollectionName) => {
+    const known = writers.get(name)
+    if (known) return known
+    const { table, columns } = tables[name]
+    const fields = Object.entries(columns) as [string, ColumnKind][]
+    const names = fields.map(([field]) => columnName(field))
+    const updates = names
+      .filter((column) => column !== '"id"')
+      .map((column) => `${column} = excluded.${column}`)
+    const put = database.prepare(
+      `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
+       ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`,
+    )
+    const remove = database.prepare(`DELETE FROM ${table} WHERE id = ?`)
+    const writer = {
+      put: (row: Record<string, unknown>) =>
+        void put.run(fields.map(([field, kind]) => toColumn(kind, row[field]))),
+      remove: (id: string) => void remove.run(id),
+    }
+    writers.set(name, writer)
+    return writer
+  }
+  return (edit) => {
+    const writer = writerOf(edit.collection)
+    if (edit.after === null) writer.remove(edit.id)
+    else writer.put(edit.after as unknown as Record<string, unknown>)
+  }
+}
