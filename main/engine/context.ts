@@ -13,6 +13,8 @@ import type { TokenBook } from './tokenBook.ts'
 export interface CallContext {
   state: LedgerState
   derived: () => Derived
+  /** Looks at the stored files again before a full check. */
+  lookAtFiles: () => Promise<void>
   store: LedgerStore
   evidence: EvidenceStore
   tokens: TokenBook

@@ -3,42 +3,31 @@ import { z } from 'zod'
 import { indicatorSchema, operatorSchema } from '../catalogue/standard.ts'
 import type * as view from './views.ts'
 
-/** An operation's entry. The answer is typed, not checked at run time: it never comes from outside. */
-interface Operation<Schema extends z.ZodType, Answer> {
-  /** app: works without a ledger; ledger: needs an open one. */
-  scope: 'app' | 'ledger'
-  kind: 'query' | 'command'
+/**
+ * An operation's entry. scope app works without a ledger, scope ledger needs an open one.
+ * The answer is typed, not checked at run time: it never comes from outside.
+ */
+interface Operation<Scope, Kind, Schema extends z.ZodType, Answer> {
+  scope: Scope
+  kind: Kind
   input: Schema
   readonly answer?: Answer
 }
-const appQuery =
-  <Answer>() =>
-  <Schema extends z.ZodType>(input: Schema): Operation<Schema, Answer> => ({
-    scope: 'app',
-    kind: 'query',
-    input,
-  })
-const appCommand =
-  <Answer>() =>
-  <Schema extends z.ZodType>(input: Schema): Operation<Schema, Answer> => ({
-    scope: 'app',
-    kind: 'command',
-    input,
-  })
-const query =
-  <Answer>() =>
-  <Schema extends z.ZodType>(input: Schema): Operation<Schema, Answer> => ({
-    scope: 'ledger',
-    kind: 'query',
-    input,
-  })
-const command =
-  <Answer>() =>
-  <Schema extends z.ZodType>(input: Schema): Operation<Schema, Answer> => ({
-    scope: 'ledger',
-    kind: 'command',
-    input,
-  })
+function operation<Scope extends 'app' | 'ledger', Kind extends 'query' | 'command'>(
+  scope: Scope,
+  kind: Kind,
+) {
+  return <Answer>() =>
+    <Schema extends z.ZodType>(input: Schema): Operation<Scope, Kind, Schema, Answer> => ({
+      scope,
+      kind,
+      input,
+    })
+}
+const appQuery = operation('app', 'query')
+const appCommand = operation('app', 'command')
+const query = operation('ledger', 'query')
+const command = operation('ledger', 'command')
 
 const nothing = z.strictObject({})
 const id = z.string().min(1).max(200)
@@ -264,3 +253,14 @@ export type ParsedInputOf<Name extends OperationName> = z.output<(typeof operati
 export type AnswerOf<Name extends OperationName> =
   | NonNullable<(typeof operations)[Name]['answer']>
   | Extract<(typeof operations)[Name]['answer'], null>
+
+/** Operations on the open ledger that only look. */
+export type QueryName = {
+  [Name in OperationName]: (typeof operations)[Name] extends { scope: 'ledger'; kind: 'query' } ? Name : never
+}[OperationName]
+/** Operations that change the open ledger. */
+export type CommandName = {
+  [Name in OperationName]: (typeof operations)[Name] extends { scope: 'ledger'; kind: 'command' }
+    ? Name
+    : never
+}[OperationName]

@@ -1,0 +1,89 @@
+// The whole check as one document: what `check --json` prints and the findings pages show.
+import type { Result } from '../../../shared/api/failure.ts'
+import type { CheckReport, RequirementCount } from '../../../shared/api/views.ts'
+import type { ConditionAssessment } from '../../../shared/assessment/assessment.ts'
+import type { ItemCoverage } from '../../../shared/completeness/completeness.ts'
+import { profileOf } from '../../../shared/ledger/ledgerState.ts'
+import { lossSentences } from '../../../shared/wording/lossSentences.ts'
+import { ruleSentences } from '../../../shared/wording/ruleSentences.ts'
+import { say } from '../../../shared/wording/say.ts'
+import type { CallContext, QueryHandler } from '../context.ts'
+
+export const runCheck: QueryHandler<'check.run'> = async (context) => {
+  await context.lookAtFiles()
+  return { ok: true, answer: checkReport(context) }
+}
+
+export const listFindings: QueryHandler<'findings.list'> = (context): Result<CheckReport['findings']> => ({
+  ok: true,
+  answer: wordedFindings(context),
+})
+
+function checkReport(context: CallContext): CheckReport {
+  const { standard, assessment, coverage, readiness } = context.derived()
+  const count = (item: string): RequirementCount => requirementCount(coverage.get(item)!)
+  return {
+    standard: standard.id,
+    profile: profileOf(context.state),
+    counts: {
+      conditions: standard.conditions.length,
+      rows: new Set(standard.indicators.map((indicator) => indicator.row)).size,
+      items: standard.indicators.length,
+    },
+    items: assessment.items.map((item) => ({
+      ...item,
+      operator: item.limit?.op ?? null,
+      threshold: item.limit?.value ?? null,
+      requirements: count(item.id),
+    })),
+    conditions: assessment.conditions.map((condition) => conditionReport(condition, count(condition.id))),
+    findings: wordedFindings(context),
+    readiness: {
+      score: readiness.score,
+      losses: readiness.losses.map((loss) => ({
+        ...loss,
+        message: say(lossSentences[loss.cause], 'zh', loss.facts),
+      })),
+    },
+  }
+}
+
+function requirementCount(coverage: ItemCoverage): RequirementCount {
+  return {
+    must: coverage.mustRequirements,
+    filled: coverage.mustFilled,
+    mustCells: coverage.mustCells,
+    filledCells: coverage.mustCellsFilled,
+  }
+}
+
+function conditionReport(
+  condition: ConditionAssessment,
+  proof: RequirementCount,
+): CheckReport['conditions'][number] {
+  return {
+    id: condition.id,
+    name: condition.name.zh,
+    verdict: condition.verdict,
+    requirements: condition.clauses.map(({ id, verdict, value, shown, limit, arithmetic }) => ({
+      id,
+      verdict,
+      value,
+      shown,
+      arithmetic,
+      threshold: limit?.value ?? null,
+    })),
+    proof,
+  }
+}
+
+function wordedFindings(context: CallContext): CheckReport['findings'] {
+  return context.derived().findings.map((finding) => {
+    const { message, remedy } = ruleSentences[finding.rule]!
+    return {
+      ...finding,
+      message: say(message, 'zh', finding.facts),
+      remedy: say(remedy, 'zh', finding.facts),
+    }
+  })
+}

@@ -1,0 +1,29 @@
+// Test projects: unit (pure and store), slow ones beside it: journeys (killed processes), screens (Chromium), exports (LibreOffice).
+import { defineConfig } from 'vitest/config'
+
+const slow = ['test/journeys/**', 'test/screens/**', 'test/papers/**']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: slow,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'slow',
+          include: slow.map((folder) => `${folder}/*.test.ts`),
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
