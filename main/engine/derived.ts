@@ -91,6 +91,7 @@ function derive(
   const findings = runRules({
     standard,
     overrides,
+    units,
     state,
     assessment,
     coverage,

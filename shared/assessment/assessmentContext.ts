@@ -29,7 +29,7 @@ export function assessmentContext(
 
 /** The figures of one item in one year, by input id. What is missing or cannot be converted is absent. */
 export function figuresOf(
-  context: AssessmentContext,
+  context: Pick<AssessmentContext, 'units' | 'state'>,
   inputs: readonly CatalogueInput[],
   year: number,
 ): Map<string, Rational> {

@@ -199,8 +199,8 @@ export const standardSchema = z.strictObject({
   categories: z.array(namedSchema),
   /** In official order (列序). */
   departments: z.array(namedSchema),
-  /** sealed: a paper of this kind only counts with its seal (盖章). */
-  documentKinds: z.array(namedSchema.extend({ sealed: z.boolean() })),
+  /** sealed: a paper of this kind only counts with its seal (盖章); ahead: it speaks of coming years by its nature. */
+  documentKinds: z.array(namedSchema.extend({ sealed: z.boolean(), ahead: z.boolean() })),
   quantities: z.array(quantitySchema),
   conditions: z.array(conditionSchema),
   indicators: z.array(indicatorSchema),

@@ -15,7 +15,10 @@ export function coverLedger(standard: Standard, state: LedgerState): Map<string,
 }
 
 /** Years in which a requirement wants proof; null = once, without a year. */
-export function yearsWanted(requirement: Requirement, profile: Pick<Profile, 'years' | 'judgedYear'>): (number | null)[] {
+export function yearsWanted(
+  requirement: Requirement,
+  profile: Pick<Profile, 'years' | 'judgedYear'>,
+): (number | null)[] {
   if (requirement.years === 'once') return [null]
   return requirement.years === 'threeYears' ? [...profile.years] : [profile.judgedYear]
 }
@@ -31,21 +34,48 @@ function linksByRequirement(state: LedgerState): Map<string, Link[]> {
   return links
 }
 
-function coverItem(item: Indicator | Condition, profile: Profile, links: ReadonlyMap<string, Link[]>, waived: boolean): ItemCoverage {
-  const requirements = item.requirements.map((requirement) => coverRequirement(item.id, requirement, profile, links.get(requirement.id) ?? [], waived))
+function coverItem(
+  item: Indicator | Condition,
+  profile: Profile,
+  links: ReadonlyMap<string, Link[]>,
+  waived: boolean,
+): ItemCoverage {
+  const requirements = item.requirements.map((requirement) =>
+    coverRequirement(item.id, requirement, profile, links.get(requirement.id) ?? [], waived),
+  )
   const must = requirements.filter((requirement) => requirement.must)
-  const mustCells = must.flatMap((requirement) => requirement.cells).filter((cell) => cell.state !== 'notNeeded')
+  const mustCells = must
+    .flatMap((requirement) => requirement.cells)
+    .filter((cell) => cell.state !== 'notNeeded')
   return {
-    item: item.id, requirements, mustRequirements: must.length, mustFilled: must.filter((requirement) => requirement.filled).length,
-    mustCells: mustCells.length, mustCellsFilled: mustCells.filter((cell) => cell.state === 'filled').length,
+    item: item.id,
+    requirements,
+    mustRequirements: must.length,
+    mustFilled: must.filter((requirement) => requirement.filled).length,
+    mustCells: mustCells.length,
+    mustCellsFilled: mustCells.filter((cell) => cell.state === 'filled').length,
   }
 }
 
-function coverRequirement(item: string, requirement: Requirement, profile: Profile, links: readonly Link[], waived: boolean): RequirementCoverage {
+function coverRequirement(
+  item: string,
+  requirement: Requirement,
+  profile: Profile,
+  links: readonly Link[],
+  waived: boolean,
+): RequirementCoverage {
   const cells = yearsWanted(requirement, profile).map((year): RequirementCell => {
-    const filling = links.filter((link) => link.item === item && (year === null || link.years.includes(year))).map((link) => link.id)
+    const filling = links
+      .filter((link) => link.item === item && (year === null || link.years.includes(year)))
+      .map((link) => link.id)
     const state = waived ? 'notNeeded' : filling.length > 0 ? 'filled' : 'missing'
     return { item, requirement: requirement.id, year, must: requirement.must, state, links: filling }
   })
-  return { item, requirement: requirement.id, must: requirement.must, cells, filled: cells.every((cell) => cell.state !== 'missing') }
+  return {
+    item,
+    requirement: requirement.id,
+    must: requirement.must,
+    cells,
+    filled: cells.every((cell) => cell.state !== 'missing'),
+  }
 }

@@ -4,7 +4,7 @@ import type { CheckReport, RequirementCount } from '../../../shared/api/views.ts
 import type { ConditionAssessment } from '../../../shared/assessment/assessment.ts'
 import type { ItemCoverage } from '../../../shared/completeness/completeness.ts'
 import { profileOf } from '../../../shared/ledger/ledgerState.ts'
-import { lossSentences } from '../../../shared/wording/lossSentences.ts'
+import { lossSentence } from '../../../shared/wording/lossSentences.ts'
 import { ruleSentences } from '../../../shared/wording/ruleSentences.ts'
 import { say } from '../../../shared/wording/say.ts'
 import type { CallContext, QueryHandler } from '../context.ts'
@@ -21,6 +21,11 @@ export const listFindings: QueryHandler<'findings.list'> = (context): Result<Che
 
 function checkReport(context: CallContext): CheckReport {
   const { standard, assessment, coverage, readiness } = context.derived()
+  const requirementNames = new Map(
+    [...standard.conditions, ...standard.indicators]
+      .flatMap((item) => item.requirements)
+      .map((entry) => [entry.id, entry.name.zh]),
+  )
   const count = (item: string): RequirementCount => requirementCount(coverage.get(item)!)
   return {
     standard: standard.id,
@@ -42,7 +47,7 @@ function checkReport(context: CallContext): CheckReport {
       score: readiness.score,
       losses: readiness.losses.map((loss) => ({
         ...loss,
-        message: say(lossSentences[loss.cause], 'zh', loss.facts),
+        message: lossSentence(loss, 'zh', (id) => requirementNames.get(id) ?? id),
       })),
     },
   }

@@ -4,7 +4,7 @@ import { failed } from '../../../shared/api/failure.ts'
 import type { EvidenceRow, SeverityCounts } from '../../../shared/api/views.ts'
 import { currentVersion, type Evidence, type Link } from '../../../shared/ledger/ledgerState.ts'
 import type { Finding } from '../../../shared/rules/finding.ts'
-import type { CallContext, QueryHandler } from '../context.ts'
+import type { QueryHandler } from '../context.ts'
 
 export const listEvidence: QueryHandler<'evidence.list'> = (context, input) => {
   const { linksByEvidence, findingsByEvidence } = context.derived()

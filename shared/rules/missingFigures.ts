@@ -1,0 +1,40 @@
+// Which figures the judged items still lack, year by year.
+import type { CatalogueInput, Condition, Indicator } from '../catalogue/standard.ts'
+import type { RuleView } from './ruleView.ts'
+
+export interface MissingFigure {
+  item: Indicator | Condition
+  input: CatalogueInput
+  year: number
+}
+
+/** Inputs named as missing by the assessment, once each; items that do not apply lack nothing. */
+export function missingFigures(view: RuleView): MissingFigure[] {
+  const missing: MissingFigure[] = []
+  for (const assessed of view.assessment.items) {
+    if (assessed.verdict === 'notApplicable') continue
+    const item = view.standard.indicators.find((indicator) => indicator.id === assessed.id)!
+    for (const { year } of assessed.years) {
+      const results = [
+        ...assessed.components.flatMap((component) => component.years),
+        ...assessed.sideConditions,
+      ]
+      const ids = new Set(
+        results.filter((result) => result.year === year).flatMap((result) => result.missing),
+      )
+      for (const input of item.inputs) if (ids.has(input.id)) missing.push({ item, input, year })
+    }
+  }
+  const { judgedYear } = view.state.profile.get('profile')!
+  for (const assessed of view.assessment.conditions) {
+    const item = view.standard.conditions.find((condition) => condition.id === assessed.id)!
+    const ids = new Set(assessed.clauses.flatMap((clause) => clause.missing))
+    for (const input of item.inputs) if (ids.has(input.id)) missing.push({ item, input, year: judgedYear })
+  }
+  return missing
+}
+
+/** The unit in brackets as the remedy shows it. */
+export function isListed(input: CatalogueInput): string {
+  return input.list ? '（清单）' : `（${input.unit}）`
+}

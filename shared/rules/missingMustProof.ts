@@ -1,0 +1,20 @@
+// Required proof of which nothing is there yet.
+import { itemLabel, itemsOf, type Rule } from './ruleView.ts'
+
+export const missingMustProof: Rule = (view) =>
+  itemsOf(view).flatMap((item) =>
+    view.coverage.get(item.id)!.requirements.flatMap((entry) => {
+      if (!entry.must || !entry.cells.every((cell) => cell.state === 'missing')) return []
+      const requirement = item.requirements.find((candidate) => candidate.id === entry.requirement)!
+      const issuer = view.standard.departments.find((department) => department.id === requirement.issuers[0])
+      const facts = { item: itemLabel(item), requirement: requirement.name.zh, from: issuer?.name.zh ?? '' }
+      return [
+        {
+          item: item.id,
+          requirement: entry.requirement,
+          facts,
+          place: { page: 'items', item: item.id, requirement: entry.requirement },
+        },
+      ]
+    }),
+  )

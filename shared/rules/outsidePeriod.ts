@@ -1,0 +1,18 @@
+// A document that is said to prove a year its content does not cover.
+import { onEvidence, type Rule, usedEvidence } from './ruleView.ts'
+
+export const outsidePeriod: Rule = (view) =>
+  usedEvidence(view).flatMap(({ evidence, links }) => {
+    const { periodFrom: from, periodTo: to } = evidence
+    const years = [...new Set(links.flatMap((link) => link.years))].filter(
+      (year) => (from !== null && year < from) || (to !== null && year > to),
+    )
+    if (years.length === 0) return []
+    const period = from === to ? String(from) : `${from ?? '…'}—${to ?? '…'}`
+    return [
+      {
+        ...onEvidence(evidence, links, 'periodFrom', { period, years: years.sort().join('、') }),
+        year: years[0]!,
+      },
+    ]
+  })
