@@ -7,8 +7,11 @@ import { failed, type Result } from '../../shared/api/failure.ts'
 import type { AppState, OpenLedger } from '../../shared/api/views.ts'
 import type { Announcement, JobProgress } from '../../shared/api/wire.ts'
 import { type Profile, profileOf } from '../../shared/ledger/ledgerState.ts'
+import { folderNames } from '../../shared/wording/folderNames.ts'
+import { say } from '../../shared/wording/say.ts'
 import { walkFolder } from '../evidenceStore/walkFolder.ts'
 import type { Door } from './door.ts'
+import { localDate } from './localDate.ts'
 import { inputFailure } from './inputFailure.ts'
 import { ledgerName, type OfficeSettings, openOfficeSettings } from './officeSettings.ts'
 import { createLedger, type OpenedLedger, openLedger } from './openLedger.ts'
@@ -118,7 +121,7 @@ async function appOperation(office: Office, name: OperationName, input: unknown)
     case 'app.open':
       return openOperation(office, input as { recent?: string; folderToken?: string })
     case 'app.openSample':
-      return openSample(office)
+      return openSample(office, input as { folderToken?: string })
     case 'app.close':
       await closeLedger(office)
       return { ok: true, answer: null }
@@ -190,14 +193,16 @@ async function openOperation(
   return takeOver(office, () => openLedger(openSettings(office, folder)))
 }
 
-async function openSample(office: Office): Promise<Result<OpenLedger>> {
-  const folder = join(office.home, sampleFolderName)
+async function openSample(office: Office, input: { folderToken?: string }): Promise<Result<OpenLedger>> {
+  const picked = input.folderToken ? office.tokens.folder(input.folderToken) : null
+  if (input.folderToken && !picked) return failed('tokenUnknown')
+  const folder = picked?.path ?? join(office.home, sampleFolderName)
   if (office.opened?.folder === folder) return { ok: true, answer: shownLedger(office.opened) }
   if (existsSync(folder)) return takeOver(office, () => openLedger(openSettings(office, folder)))
   const prepared = await prepareSample(openSettings(office, folder))
   return prepared.ok ? takeOver(office, () => openLedger(openSettings(office, folder))) : prepared
 }
-const sampleFolderName = '样板区生态区创建台账.ecoledger'
+const sampleFolderName = `${say(folderNames.ledger, 'zh', { district: folderNames.sampleDistrict })}.ecoledger`
 
 /** The ledger that is open stays open until the next one is: a refused ledger changes nothing. */
 async function takeOver(office: Office, open: () => Result<OpenedLedger>): Promise<Result<OpenLedger>> {
@@ -223,7 +228,7 @@ async function closeLedger(office: Office): Promise<void> {
 /** `<parent>/<district>生态区创建台账.ecoledger`, numbered where it is taken. */
 function freeFolder(parent: string, district: string): string {
   mkdirSync(parent, { recursive: true })
-  const base = `${district.replace(/[\\/:*?"<>|\s]+/g, '_')}生态区创建台账`
+  const base = say(folderNames.ledger, 'zh', { district: district.replace(/[\\/:*?"<>|\s]+/g, '_') })
   for (let number = 1; ; number += 1) {
     const folder = join(parent, `${base}${number === 1 ? '' : number}.ecoledger`)
     if (!existsSync(folder)) return folder
@@ -254,10 +259,4 @@ async function registerPaths(office: Office, paths: string[]): Promise<Result<{ 
 
 function evidenceFile(office: Office, sha256: string) {
   return office.opened?.engine.evidenceFile(sha256) ?? null
-}
-
-/** The calendar day where the office is, not in Greenwich. */
-function localDate(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -105,7 +105,8 @@ export const operations = {
   'app.open': appCommand<view.OpenLedger>()(
     z.strictObject({ recent: id.optional(), folderToken: id.optional() }),
   ),
-  'app.openSample': appCommand<view.OpenLedger>()(nothing),
+  /** Makes the sample district where it is not there yet; in a folder of the caller's choice or in the usual place. */
+  'app.openSample': appCommand<view.OpenLedger>()(z.strictObject({ folderToken: id.optional() })),
   'app.close': appCommand<null>()(nothing),
   'app.forget': appCommand<null>()(z.strictObject({ recent: id })),
   'app.setUser': appCommand<null>()(z.strictObject({ userName: personName })),
@@ -244,7 +245,8 @@ export const operations = {
   'evidence.restore': command<null>()(z.strictObject({ evidence: z.array(id).min(1).max(20000) })),
   'change.undo': command<{ operation: string }>()(nothing),
   'change.redo': command<{ operation: string }>()(nothing),
-  'export.workbook': query<view.ExportAnswer>()(z.strictObject({ job })),
+  /** beside: token of the folder where the workbook will lie; file links are then made relative to it. */
+  'export.workbook': query<view.ExportAnswer>()(z.strictObject({ beside: id.optional(), job })),
 } as const
 
 export type OperationName = keyof typeof operations

@@ -1,48 +1,53 @@
 // The printed ledger as a file to be downloaded or saved.
-import { mkdtempSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { isAbsolute, join, relative, sep } from 'node:path'
 import { failed } from '../../../shared/api/failure.ts'
 import { ledgerWorkbook } from '../../../shared/deliverables/ledgerWorkbook.ts'
 import { profileOf } from '../../../shared/ledger/ledgerState.ts'
+import { exportWords } from '../../../shared/wording/exportWords.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { writeWorkbook } from '../../excel/writeWorkbook.ts'
 import type { CallContext, QueryHandler } from '../context.ts'
+import { localDate } from '../localDate.ts'
 
-export const exportWorkbook: QueryHandler<'export.workbook'> = async (context) => {
+export const exportWorkbook: QueryHandler<'export.workbook'> = async (context, input) => {
+  const beside = input.beside ? (context.tokens.folder(input.beside)?.path ?? null) : null
+  if (input.beside && beside === null) return failed('tokenUnknown')
   const { district, years } = profileOf(context.state)
-  const fileName = `${district}创建国家级生态区考核指标台账（${years[0]}—${years.at(-1)}年）.xlsx`
-  const path = join(mkdtempSync(join(tmpdir(), 'eco-ledger-export-')), 'ledger.xlsx')
-  const written = await writeLedgerWorkbook(context, path, () => null)
-  if (!written.ok) return written
-  return {
-    ok: true,
-    answer: {
-      download: context.tokens.keepDownload(path, fileName),
-      fileName,
-      sizeBytes: statSync(path).size,
-    },
-  }
-}
-
-/** `evidenceHref` gives the relative address of a stored file as seen from the workbook's place, or null. */
-export async function writeLedgerWorkbook(
-  context: CallContext,
-  path: string,
-  evidenceHref: (sha256: string, fileName: string) => string | null,
-) {
-  const derived = context.derived()
+  const facts = { district, from: String(years[0]), to: String(years.at(-1)) }
+  const fileName = `${say(exportWords.ledgerTitle, 'zh', facts)}.xlsx`
+  const folder = mkdtempSync(join(tmpdir(), 'eco-ledger-export-'))
+  const path = join(folder, 'ledger.xlsx')
   const workbook = ledgerWorkbook({
-    ...derived,
+    ...context.derived(),
     state: context.state,
-    date: context.now.slice(0, 10),
-    evidenceHref,
+    date: stateDate(context),
+    evidenceHref: (sha256) => relativeHref(context, beside, sha256),
   })
   try {
     await writeWorkbook(workbook, path, { progress: context.progress, signal: context.signal })
-    return { ok: true as const, answer: null }
   } catch (error) {
+    rmSync(folder, { recursive: true, force: true })
     if (context.signal.aborted) return failed('cancelled')
     const { code, message } = error as NodeJS.ErrnoException
     return code === 'ENOSPC' ? failed('diskFull') : failed('exportFailed', { problem: message })
   }
+  const download = context.tokens.keepDownload(path, fileName)
+  return { ok: true, answer: { download, fileName, sizeBytes: statSync(path).size } }
+}
+
+/** The day of the last change: the same state prints the same paper, whenever it is printed. */
+function stateDate(context: CallContext): string {
+  const last = context.store.history().at(-1)
+  return localDate(last ? new Date(last.at) : new Date(context.now))
+}
+
+/** Relative and percent-encoded, so that the ledger and the workbook can be carried together; null across drives. */
+function relativeHref(context: CallContext, beside: string | null, sha256: string): string | null {
+  const path = beside && context.evidence.pathOf(sha256)
+  if (!beside || !path) return null
+  const way = relative(beside, path)
+  if (isAbsolute(way)) return null
+  return way.split(sep).map(encodeURIComponent).join('/')
 }

@@ -1,0 +1,45 @@
+// Where the program's own files lie, from source and from the built bundle, and where a person's files go.
+import { existsSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export interface ProgramPlaces {
+  /** Folder `resources/`. */
+  resources: string
+  /** Folder of the built page. */
+  renderer: string
+  /** Where office.json is kept. */
+  configFolder: string
+  /** Where new ledgers are put unless a folder is picked. */
+  home: string
+  version: string
+}
+
+/** `ECO_LEDGER_HOME` moves everything a person writes into one folder: a stick, a test. */
+export function programPlaces(): ProgramPlaces {
+  const program = programFolder(dirname(fileURLToPath(import.meta.url)))
+  const own = process.env['ECO_LEDGER_HOME']
+  const { version } = JSON.parse(readFileSync(join(program, 'package.json'), 'utf8')) as { version: string }
+  return {
+    resources: join(program, 'resources'),
+    renderer: process.env['ECO_LEDGER_RENDERER'] ?? join(program, 'dist', 'renderer'),
+    configFolder: own ? join(own, 'config') : configFolder(),
+    home: own ?? join(homedir(), 'Documents', 'eco-ledger'),
+    version,
+  }
+}
+
+function programFolder(from: string): string {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'resources'))) return folder
+    if (dirname(folder) === folder) throw new Error('the program folder is incomplete: resources are missing')
+  }
+}
+
+function configFolder(): string {
+  if (process.platform === 'win32')
+    return join(process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'eco-ledger')
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'eco-ledger')
+  return join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'eco-ledger')
+}

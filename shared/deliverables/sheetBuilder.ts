@@ -1,0 +1,88 @@
+// Puts a sheet together row by row, with the title rows and closing rows of the norm.
+import { exportWords } from '../wording/exportWords.ts'
+import { say } from '../wording/say.ts'
+import { fitRowHeights } from './rowHeights.ts'
+import { cell, type Sheet, type SheetCell, type SheetRow, text } from './workbook.ts'
+
+export interface SheetBuilder {
+  /** Adds one row and answers its number (from 1). Cells are laid from the left; a merged one takes its columns. */
+  add(cells: (SheetCell | null)[], heightPoints?: number): number
+  /** Number of the row that will be added next. */
+  next(): number
+  finish(print: Pick<Sheet, 'frozenRows' | 'frozenColumns' | 'repeatedRows' | 'orientation'>): Sheet
+}
+
+export function sheetBuilder(name: string, widths: number[]): SheetBuilder {
+  const rows: SheetRow[] = []
+  return {
+    add(cells, heightPoints = 0) {
+      const placed: (SheetCell | null)[] = []
+      for (const entry of cells) {
+        placed.push(entry)
+        for (let extra = 1; extra < (entry?.columns ?? 1); extra += 1) placed.push(null)
+      }
+      rows.push({ cells: placed, heightPoints })
+      return rows.length
+    },
+    next: () => rows.length + 1,
+    finish(print) {
+      fitRowHeights(rows, widths, 18)
+      // A4 as long as the columns fit a page at a readable size; from 15 columns the norm asks for A3.
+      return { name, widths, rows, paper: widths.length >= 15 ? 'A3' : 'A4', ...print }
+    },
+  }
+}
+
+export interface PaperFacts {
+  district: string
+  office: string
+  /** ISO date of the last recorded change: what the figures are true for. */
+  date: string
+  sample: boolean
+  leader: string
+  reviewer: string
+  compiler: string
+  phone: string
+}
+
+/** Rows 1 and 2 of the norm: the title, then 填报单位 · 截止日期 · 单位. */
+export function addTitle(
+  builder: SheetBuilder,
+  columns: number,
+  title: string,
+  facts: PaperFacts,
+  unit: string,
+): void {
+  const marked = facts.sample ? `${title}${exportWords.sampleMark}` : title
+  builder.add([cell(marked, 'title', { columns })], 34)
+  const left = Math.max(1, Math.floor(columns / 3))
+  const right = Math.max(1, Math.floor(columns / 3))
+  builder.add([
+    cell(say(exportWords.office, 'zh', { office: facts.office || facts.district }), 'noteLeft', {
+      columns: left,
+    }),
+    cell(say(exportWords.asOf, 'zh', { date: chineseDate(facts.date) }), 'noteCenter', {
+      columns: columns - left - right,
+    }),
+    cell(unit, 'noteRight', { columns: right }),
+  ])
+}
+
+/** The last row of the norm: 单位负责人 · 审核人 · 填表人 · 联系电话 · 填报日期. */
+export function addClosing(builder: SheetBuilder, columns: number, facts: PaperFacts): void {
+  const blankLine = '　　　　'
+  const parts = [
+    say(exportWords.leader, 'zh', { name: facts.leader || blankLine }),
+    say(exportWords.reviewer, 'zh', { name: facts.reviewer || blankLine }),
+    say(exportWords.compiler, 'zh', { name: facts.compiler || blankLine }),
+    say(exportWords.phone, 'zh', { name: facts.phone || blankLine }),
+    say(exportWords.filledOn, 'zh', { date: exportWords.blankDate }),
+  ]
+  builder.add([cell(text(parts.join('　　')), 'closing', { columns })], 30)
+}
+
+/** 2013年4月7日; a month or a year alone stays one. */
+export function chineseDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`
+}
