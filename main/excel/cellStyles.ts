@@ -35,7 +35,7 @@ export const cellStyles: Record<CellStyle, Partial<Style>> = {
   date: { font: song, alignment: { ...wrap, horizontal: 'center' }, border },
   link: {
     font: { ...song, color: { argb: 'FF1F4E79' }, underline: true },
-    alignment: { ...wrap, horizontal: 'left' },
+    alignment: { ...wrap, horizontal: 'center' },
     border,
   },
   closing: { font: { ...song, size: 11 }, alignment: { ...middle, horizontal: 'left' } },

@@ -3,9 +3,9 @@ import type { ClauseAssessment } from '../assessment/assessment.ts'
 import type { Condition } from '../catalogue/standard.ts'
 import { exportWords } from '../wording/exportWords.ts'
 import { say } from '../wording/say.ts'
-import { type LedgerPaper, leadName, limitWords, paperFacts, proofsOf, proofText, verdictText } from './ledgerPaper.ts'
+import { itemSheetName, type LedgerPaper, leadName, limitWords, paperFacts, proofsOf, proofText, verdictText } from './ledgerPaper.ts'
 import { addClosing, addTitle, chineseDate, type SheetBuilder, sheetBuilder } from './sheetBuilder.ts'
-import { cell, type Sheet } from './workbook.ts'
+import { cell, type Sheet, sheetAddress } from './workbook.ts'
 
 const widths = [6, 18, 7, 34, 10, 32, 11, 13, 30, 16]
 const mostProofs = 4
@@ -25,7 +25,13 @@ function addCondition(builder: SheetBuilder, paper: LedgerPaper, condition: Cond
     const first = index === 0
     const rows = judged.clauses.length
     builder.add([
-      first ? cell(String(condition.number), 'center', { rows }) : null,
+      first
+        ? cell(
+            { type: 'link', text: String(condition.number), address: sheetAddress(itemSheetName(condition)) },
+            'link',
+            { rows },
+          )
+        : null,
       first ? cell(`${condition.name.zh}\n${verdictText(judged.verdict)}`, 'text', { rows }) : null,
       cell(clause.id, 'center'),
       cell(clause.text.zh),

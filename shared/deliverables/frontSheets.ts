@@ -8,10 +8,12 @@ import { blank, cell, type Sheet, sheetAddress } from './workbook.ts'
 
 export function coverSheet(paper: LedgerPaper, title: string): Sheet {
   const profile = profileOf(paper.state)
-  const builder = sheetBuilder(exportWords.cover, [90])
-  const line = (words: string, height = 30) => builder.add([cell(words, 'coverLine')], height)
+  // Eight columns, not one: programs only shrink a sheet to the page where it could break between columns.
+  const columns = 8
+  const builder = sheetBuilder(exportWords.cover, Array.from({ length: columns }, () => 10))
+  const line = (words: string, height = 30) => builder.add([cell(words, 'coverLine', { columns })], height)
   line('', 90)
-  builder.add([cell(title, 'coverTitle')], 90)
+  builder.add([cell(title, 'coverTitle', { columns })], 90)
   line(say(exportWords.years, 'zh', yearFacts(paper)), 40)
   line(profile.sample ? exportWords.sampleNotice : '', 60)
   line(`${paper.standard.code}　${paper.standard.title.zh}`)
@@ -60,7 +62,7 @@ export function contentsSheet(paper: LedgerPaper): Sheet {
 
 /** How figures are computed and judged, every mark explained, every changed threshold named. */
 export function instructionsSheet(paper: LedgerPaper): Sheet {
-  const builder = sheetBuilder(exportWords.instructions, [6, 92])
+  const builder = sheetBuilder(exportWords.instructions, [6, 80])
   addTitle(builder, 2, exportWords.instructions, paperFacts(paper), '')
   const profile = profileOf(paper.state)
   const { dimensions } = paper.standard

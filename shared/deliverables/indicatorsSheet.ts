@@ -24,7 +24,7 @@ import { type CellContent, cell, type Sheet, type SheetCell, sheetAddress, text 
 /** `valueCells`: where each component's value stands on the item's own sheet. */
 export function indicatorsSheet(paper: LedgerPaper, title: string, valueCells: ValueCells): Sheet {
   const { years } = profileOf(paper.state)
-  const widths = [6, 8, 17, 9, 24, 7, ...years.map(() => 10), 10, 34, 20, 12, 32, 18]
+  const widths = [6, 7, 18, 9, 24, 7, ...years.map(() => 10), 10, 34, 20, 12, 32, 18]
   const builder = sheetBuilder(exportWords.indicators, widths)
   addTitle(builder, widths.length, title, paperFacts(paper), exportWords.unitsAsListed)
   addHead(builder, years)
@@ -61,9 +61,10 @@ function addIndicator(
     const whole = (content: CellContent | string, style: SheetCell['style']) =>
       index === 0 ? cell(content, style, { rows }) : null
     builder.add([
-      whole(indicator.id, 'center'),
+      // The short number carries the link: some programs do not wrap the text of a linked cell.
+      whole({ type: 'link', text: indicator.id, address: sheetAddress(sheet) }, 'link'),
       whole(category, 'center'),
-      whole({ type: 'link', text: indicator.name.zh, address: sheetAddress(sheet) }, 'link'),
+      whole(indicator.name.zh, 'text'),
       whole(indicator.unit, 'center'),
       cell(requirementWords(indicator, component, rows > 1)),
       whole(indicator.binding ? exportWords.binding : exportWords.reference, 'center'),

@@ -305,11 +305,11 @@ function coverCell(
 function proofCells(page: ItemPage, proof: ReturnType<typeof proofsOf>[number] | null): SheetCell[] {
   if (!proof) return [cell('—'), cell('—', 'center'), cell('—')]
   const { link, evidence } = proof
-  const page_ = link.page === null ? '' : `\n${say(exportWords.onPage, 'zh', { page: String(link.page) })}`
+  const onPage = link.page === null ? '' : say(exportWords.onPage, 'zh', { page: String(link.page) })
   const facts = [evidence.documentNumber, evidence.issuer, evidence.documentDate ?? ''].filter(Boolean)
   return [
-    cell(fileLink(page.paper, evidence, evidence.title), 'link'),
-    cell(`${evidenceNumber(page.paper, evidence.id)}${page_}`, 'center'),
+    cell(evidence.title),
+    cell(fileLink(page.paper, evidence, `${evidenceNumber(page.paper, evidence.id)} ${onPage}`.trim()), 'link'),
     cell(facts.join('\n') || '—'),
   ]
 }

@@ -39,7 +39,7 @@ function evidenceCells(paper: LedgerPaper, evidence: Evidence): SheetCell[] {
         ? String(evidence.periodFrom)
         : `${evidence.periodFrom}—${evidence.periodTo}`
   return [
-    cell(evidenceNumber(paper, evidence.id), 'center'),
+    cell(fileLink(paper, evidence, evidenceNumber(paper, evidence.id)), 'link'),
     cell(evidence.title),
     cell(evidence.documentNumber || '—'),
     cell(evidence.issuer || '—'),
@@ -53,7 +53,7 @@ function evidenceCells(paper: LedgerPaper, evidence: Evidence): SheetCell[] {
     cell(exportWords.seals[evidence.sealed]!, 'center'),
     cell(evidence.department ? departmentName(paper, evidence.department) : '—', 'center'),
     cell(usedFor(paper, evidence)),
-    cell(fileLink(paper, evidence, file.fileName), 'link'),
+    cell(file.fileName),
     cell(file.sha256.slice(0, 12), 'center'),
     cell(evidence.note || '—'),
   ]
@@ -90,7 +90,7 @@ function itemsById(paper: LedgerPaper): Map<string, Indicator | Condition> {
 }
 
 export function gapsSheet(paper: LedgerPaper): Sheet {
-  const widths = [6, 22, 36, 8, 18, 26, 12, 22]
+  const widths = [6, 10, 22, 34, 8, 18, 26, 12, 16]
   const builder = sheetBuilder(exportWords.gaps, widths)
   addTitle(builder, widths.length, exportWords.gaps, paperFacts(paper), '')
   builder.add(exportWords.gapsHead.map((word) => cell(word, 'head')))
@@ -101,14 +101,8 @@ export function gapsSheet(paper: LedgerPaper): Sheet {
     const years = gap.years.filter((year) => year !== null)
     builder.add([
       cell({ type: 'number', value: String(index + 1), format: '0' }, 'number'),
-      cell(
-        {
-          type: 'link',
-          text: `${itemSheetName(item)} ${item.name.zh}`,
-          address: sheetAddress(itemSheetName(item)),
-        },
-        'link',
-      ),
+      cell({ type: 'link', text: itemSheetName(item), address: sheetAddress(itemSheetName(item)) }, 'link'),
+      cell(item.name.zh),
       cell(requirement.name.zh),
       cell(requirement.must ? exportWords.must : exportWords.useful, 'center'),
       cell(years.join('、') || exportWords.anyYear, 'center'),

@@ -21,6 +21,7 @@ export const cliSentences = {
     en: 'Only basicallyMet can be set',
   },
   nothingToSet: { zh: '没有指定要改的内容', en: 'Nothing to set was given' },
+  needsTarget: { zh: '用了 --years 或 --page，还须写明 --item 或 --requirement', en: '--years and --page need --item or --requirement' },
   badJson: { zh: '输入不是JSON：{problem}', en: 'The input is no JSON: {problem}' },
   created: { zh: '已建立台账：{folder}', en: 'Ledger made: {folder}' },
   imported: {

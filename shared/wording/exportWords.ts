@@ -108,8 +108,8 @@ export const exportWords = {
 
   requirementColumn: '应备材料',
   mustColumn: '要求',
-  documentColumn: '证明材料题名（点击打开）',
-  numberColumn: '编号、页码',
+  documentColumn: '证明材料题名',
+  numberColumn: '编号、页码（点击打开）',
   documentFactsColumn: '文号、单位、日期',
   must: '必备',
   useful: '参考',
@@ -121,7 +121,7 @@ export const exportWords = {
   seals: { yes: '已盖章', no: '未盖章', notNeeded: '不需要', unknown: '—' } as Record<string, string>,
   unlinked: '未关联',
 
-  gapsHead: ['序号', '考核项', '缺少的应备材料', '要求', '缺哪些年', '向谁索取', '材料种类', '办理情况'],
+  gapsHead: ['序号', '表页', '考核项', '缺少的应备材料', '要求', '缺哪些年', '向谁索取', '材料种类', '办理情况'],
   anyYear: '不分年',
   noGaps: '应备材料齐全，没有缺项',
 

@@ -3,7 +3,7 @@ import { cliSentences } from '../../../shared/wording/cliSentences.ts'
 import { failureText } from '../../../shared/wording/failureSentences.ts'
 import { say } from '../../../shared/wording/say.ts'
 import type { IntakeAnswer } from '../../../shared/api/views.ts'
-import { type Command, type CommandRun, fileTokens, withLedger } from '../command.ts'
+import { type Command, type CommandRun, fileTokens, type OpenedForCommand, withLedger } from '../command.ts'
 import { numberOption, UsageFault, yearsOption } from '../parseCommandLine.ts'
 
 export const evidenceAdd: Command = {
@@ -12,8 +12,9 @@ export const evidenceAdd: Command = {
   mostWords: 10_000,
   options: { item: 'value', requirement: 'value', years: 'value', page: 'value' },
   async run(run) {
-    const link = readTarget(run)
+    const target = readTarget(run)
     const { files } = await withLedger(run.words[0]!, 'write', async (office) => {
+      const link = target && { ...target, item: target.item ?? (await itemOf(office, target.requirement!)) }
       const tokens = await fileTokens(office, run.words.slice(1))
       if (tokens.length === 0) return { files: [] }
       return office.call('evidence.add', { tokens, link, duplicates: link ? 'link' : 'report' })
@@ -23,14 +24,23 @@ export const evidenceAdd: Command = {
   },
 }
 
-/** A requirement names its item: `5-E01` belongs to 5. */
 function readTarget({ options }: CommandRun) {
   const requirement = (options['requirement'] as string | undefined) ?? null
-  const item = (options['item'] as string | undefined) ?? requirement?.split('-')[0]
+  const item = (options['item'] as string | undefined) ?? null
   const years = yearsOption(options['years'])
   const page = numberOption(options['page'], 'page')
-  if (!item && (years.length > 0 || page !== null)) throw new UsageFault(say(cliSentences.nothingToSet, 'zh'))
-  return item ? { item, requirement, years, page } : undefined
+  const named = item !== null || requirement !== null
+  if (!named && (years.length > 0 || page !== null)) throw new UsageFault(say(cliSentences.needsTarget, 'zh'))
+  return named ? { item, requirement, years, page } : undefined
+}
+
+/** A requirement belongs to one item; an unknown one is refused by the engine in its own words. */
+async function itemOf(office: OpenedForCommand, requirement: string): Promise<string> {
+  const { standard } = await office.call('catalogue.get', {})
+  const item = [...standard.conditions, ...standard.indicators].find(({ requirements }) =>
+    requirements.some(({ id }) => id === requirement),
+  )
+  return item?.id ?? requirement.split('-')[0]!
 }
 
 function intakeLine(file: IntakeAnswer): string {
