@@ -13,7 +13,9 @@ if (major < 22) {
     console.error('eco-ledger 需要 Node 22 或更新版本，当前为', process.versions.node)
     process.exit(3)
   }
-  const run = spawnSync(newer, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  const run = spawnSync(newer, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  })
   process.exit(run.status ?? 3)
 }
 const built = join(program, 'dist', 'main', 'startCli.js')

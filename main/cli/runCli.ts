@@ -1,8 +1,9 @@
 // `eco-ledger <command>`: finds the command, runs it, and turns what came of it into words and an exit code.
-import { failureText } from '../../shared/wording/failureSentences.ts'
+
 import { cliSentences } from '../../shared/wording/cliSentences.ts'
+import { failureText } from '../../shared/wording/failureSentences.ts'
 import { say } from '../../shared/wording/say.ts'
-import { CommandFault, type Command, type CommandRun } from './command.ts'
+import { type Command, CommandFault, type CommandRun } from './command.ts'
 import { call } from './commands/call.ts'
 import { check } from './commands/check.ts'
 import { demo } from './commands/demo.ts'
@@ -37,7 +38,9 @@ const commands: Record<string, Command> = {
 
 /** Exit codes: 0 done · 1 the answer is negative · 2 bad usage or input · 3 the program's own fault. */
 export async function runCli(words: string[]): Promise<number> {
-  const name = [words.slice(0, 2).join(' '), words[0] ?? ''].find((candidate) => Object.hasOwn(commands, candidate))
+  const name = [words.slice(0, 2).join(' '), words[0] ?? ''].find((candidate) =>
+    Object.hasOwn(commands, candidate),
+  )
   if (words.length === 0 || words[0] === 'help' || words[0] === '--help') {
     process.stdout.write(`${usage()}\n`)
     return words.length === 0 ? 2 : 0
@@ -51,7 +54,8 @@ export async function runCli(words: string[]): Promise<number> {
     const line = parseCommandLine(words.slice(name.split(' ').length), command, name)
     const run: CommandRun = {
       ...line,
-      print: (answer, text) => process.stdout.write(`${line.json ? JSON.stringify(answer, null, 2) : text}\n`),
+      print: (answer, text) =>
+        process.stdout.write(`${line.json ? JSON.stringify(answer, null, 2) : text}\n`),
       tell: (text) => process.stderr.write(`${text}\n`),
     }
     return await command.run(run)
@@ -62,14 +66,18 @@ export async function runCli(words: string[]): Promise<number> {
 
 function reportFault(error: unknown, name: string, command: Command): number {
   if (error instanceof UsageFault) {
-    process.stderr.write(`${error.message}\n${say(cliSentences.usage, 'zh', { usage: `${name} ${command.usage}` })}\n`)
+    process.stderr.write(
+      `${error.message}\n${say(cliSentences.usage, 'zh', { usage: `${name} ${command.usage}` })}\n`,
+    )
     return 2
   }
   if (error instanceof CommandFault) {
     process.stderr.write(`${failureText(error.failure, 'zh')}\n`)
     return 2
   }
-  process.stderr.write(`${say(cliSentences.programFault, 'zh', { problem: (error as Error).stack ?? String(error) })}\n`)
+  process.stderr.write(
+    `${say(cliSentences.programFault, 'zh', { problem: (error as Error).stack ?? String(error) })}\n`,
+  )
   return 3
 }
 

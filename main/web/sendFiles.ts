@@ -21,7 +21,8 @@ export const pageSecurityPolicy = [
 ].join('; ')
 
 /** A document is never allowed to run anything, whatever it contains. */
-export const documentSecurityPolicy = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; sandbox"
+export const documentSecurityPolicy =
+  "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; sandbox"
 
 export function sendPage(
   renderer: string,
@@ -50,7 +51,10 @@ export function sendEvidence(
   response: ServerResponse,
 ): void {
   const file = /^[0-9a-f]{64}$/.test(sha256) ? door.evidenceFile(sha256) : null
-  if (!file) return notFound(response)
+  if (!file) {
+    notFound(response)
+    return
+  }
   response.setHeader('content-security-policy', documentSecurityPolicy)
   response.setHeader('cache-control', 'private, max-age=31536000, immutable')
   sendFile(file, 'inline', request, response)
@@ -63,7 +67,10 @@ export function sendDownload(
   response: ServerResponse,
 ): void {
   const file = door.downloadFile(token)
-  if (!file) return notFound(response)
+  if (!file) {
+    notFound(response)
+    return
+  }
   response.setHeader('cache-control', 'no-store')
   sendFile(file, 'attachment', request, response)
 }
@@ -74,7 +81,10 @@ function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  response.setHeader('content-disposition', `${disposition}; filename*=UTF-8''${encodeURIComponent(fileName)}`)
+  response.setHeader(
+    'content-disposition',
+    `${disposition}; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+  )
   const folder = path.slice(0, path.length - basename(path).length)
   send(request, `/${encodeURIComponent(basename(path))}`, {
     root: folder,

@@ -57,7 +57,8 @@ async function route(
   const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`)
   response.setHeader('x-content-type-options', 'nosniff')
   response.setHeader('referrer-policy', 'no-referrer')
-  if (url.searchParams.has('token') && url.pathname === '/') return signIn(session, port, url, request, response)
+  if (url.searchParams.has('token') && url.pathname === '/')
+    return signIn(session, port, url, request, response)
   if (!session.allows(request)) return refuse(response, 403)
   const [, area, ...rest] = url.pathname.split('/').map(decodeURIComponent)
   const place = `${request.method} ${area}`
@@ -79,7 +80,10 @@ function signIn(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  if (!hostAllowed(request, port) || !session.opensWith(url.searchParams.get('token'))) return refuse(response, 403)
+  if (!hostAllowed(request, port) || !session.opensWith(url.searchParams.get('token'))) {
+    refuse(response, 403)
+    return
+  }
   response.writeHead(303, {
     location: '/',
     'set-cookie': `${cookieName}=${session.cookie}; HttpOnly; SameSite=Strict; Path=/`,

@@ -3,7 +3,16 @@ import type { ClauseAssessment } from '../assessment/assessment.ts'
 import type { Condition } from '../catalogue/standard.ts'
 import { exportWords } from '../wording/exportWords.ts'
 import { say } from '../wording/say.ts'
-import { itemSheetName, type LedgerPaper, leadName, limitWords, paperFacts, proofsOf, proofText, verdictText } from './ledgerPaper.ts'
+import {
+  itemSheetName,
+  type LedgerPaper,
+  leadName,
+  limitWords,
+  paperFacts,
+  proofsOf,
+  proofText,
+  verdictText,
+} from './ledgerPaper.ts'
 import { addClosing, addTitle, chineseDate, type SheetBuilder, sheetBuilder } from './sheetBuilder.ts'
 import { cell, type Sheet, sheetAddress } from './workbook.ts'
 
@@ -70,7 +79,9 @@ function clauseProof(paper: LedgerPaper, condition: Condition, clause: string): 
   const proving = new Set(
     condition.requirements.filter(({ proves }) => proves.includes(clause)).map(({ id }) => id),
   )
-  const proofs = proofsOf(paper, condition).filter(({ link }) => link.requirement && proving.has(link.requirement))
+  const proofs = proofsOf(paper, condition).filter(
+    ({ link }) => link.requirement && proving.has(link.requirement),
+  )
   return shortProofList(paper, proofs)
 }
 

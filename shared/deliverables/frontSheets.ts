@@ -10,7 +10,10 @@ export function coverSheet(paper: LedgerPaper, title: string): Sheet {
   const profile = profileOf(paper.state)
   // Eight columns, not one: programs only shrink a sheet to the page where it could break between columns.
   const columns = 8
-  const builder = sheetBuilder(exportWords.cover, Array.from({ length: columns }, () => 10))
+  const builder = sheetBuilder(
+    exportWords.cover,
+    Array.from({ length: columns }, () => 10),
+  )
   const line = (words: string, height = 30) => builder.add([cell(words, 'coverLine', { columns })], height)
   line('', 90)
   builder.add([cell(title, 'coverTitle', { columns })], 90)
@@ -91,8 +94,7 @@ export function instructionsSheet(paper: LedgerPaper): Sheet {
     ),
     ...(profile.sample ? [exportWords.sampleNotice] : []),
   ]
-  for (const [index, words] of points.entries())
-    builder.add([cell(String(index + 1), 'center'), cell(words)])
+  for (const [index, words] of points.entries()) builder.add([cell(String(index + 1), 'center'), cell(words)])
   builder.add([cell(blank, 'closing', { columns: 2 })])
   return builder.finish({ frozenRows: 2, frozenColumns: 0, repeatedRows: [1, 2], orientation: 'portrait' })
 }

@@ -117,7 +117,9 @@ function remarks(paper: LedgerPaper, indicator: Indicator, item: ItemAssessment)
   const record = paper.state.items.get(indicator.id)
   const notes = [
     record?.notApplicable ? `${exportWords.notApplicableBecause}${record.notApplicable.reason}` : '',
-    record?.reviewed ? `${record.reviewed.by}：${verdictSentences['basicallyMet']!.zh} ${record.reviewed.reason}` : '',
+    record?.reviewed
+      ? `${record.reviewed.by}：${verdictSentences['basicallyMet']!.zh} ${record.reviewed.reason}`
+      : '',
     item.judgedEarlier ? `${exportWords.judgedEarlier}${item.judgedYear}年` : '',
     ...item.sideConditions
       .filter((entry) => entry.year === item.judgedYear)

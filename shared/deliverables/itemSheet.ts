@@ -46,13 +46,24 @@ export function itemSheet(paper: LedgerPaper, item: Indicator | Condition, value
   const page = { builder: sheetBuilder(itemSheetName(item), widths), paper, years, columns: widths.length }
   const kind = 'row' in item ? exportWords.indicator : exportWords.condition
   const number = 'row' in item ? item.id : String(item.number)
-  addTitle(page.builder, page.columns, `${kind}${number}　${item.name.zh}`, paperFacts(paper), unitWords(item))
+  addTitle(
+    page.builder,
+    page.columns,
+    `${kind}${number}　${item.name.zh}`,
+    paperFacts(paper),
+    unitWords(item),
+  )
   addWords(page, item)
   if ('row' in item) addIndicatorFigures(page, item, valueCells)
   else addConditionFigures(page, item)
   addProof(page, item)
   addClosing(page.builder, page.columns, paperFacts(paper))
-  return page.builder.finish({ frozenRows: 2, frozenColumns: 1, repeatedRows: [1, 2], orientation: 'landscape' })
+  return page.builder.finish({
+    frozenRows: 2,
+    frozenColumns: 1,
+    repeatedRows: [1, 2],
+    orientation: 'landscape',
+  })
 }
 
 function unitWords(item: Indicator | Condition): string {
@@ -134,7 +145,8 @@ function asEntered(page: ItemPage, input: CatalogueInput): string {
   if (input.role === 'list') return '—'
   const notes = page.years.flatMap((year) => {
     const value = inputValue(page.paper, input, year)
-    if (!value || value.number === null) return input.default !== undefined ? [`${year}年${exportWords.byDefault}`] : []
+    if (!value || value.number === null)
+      return input.default !== undefined ? [`${year}年${exportWords.byDefault}`] : []
     return value.unit === input.unit
       ? []
       : [say(exportWords.asEntered, 'zh', { year: String(year), entered: value.entered, unit: value.unit })]
@@ -155,9 +167,13 @@ function addIndicatorFigures(page: ItemPage, indicator: Indicator, valueCells: V
     ...item.years.map((year) =>
       cell(item.verdict === 'notApplicable' ? '—' : verdictText(year.verdict), 'center'),
     ),
-    cell(say(exportWords.judgedOn, 'zh', { year: String(item.judgedYear), verdict: verdictText(item.verdict) }), 'text', {
-      columns: columns - 2 - years.length,
-    }),
+    cell(
+      say(exportWords.judgedOn, 'zh', { year: String(item.judgedYear), verdict: verdictText(item.verdict) }),
+      'text',
+      {
+        columns: columns - 2 - years.length,
+      },
+    ),
   ])
 }
 
@@ -201,13 +217,13 @@ function valueContent(
   const result = component.years.find((entry) => entry.year === year)!
   if (result.zeroDenominator) return { type: 'text', text: exportWords.zeroDenominator }
   const { formula, scale } = componentOf(indicator, component.id)
-  if (result.value === null || !formula)
-    return { type: 'text', text: verdictSentences[result.verdict]!.zh }
+  if (result.value === null || !formula) return { type: 'text', text: verdictSentences[result.verdict]!.zh }
   const parsed = parseFormula(formula)
   const format = numberFormat(result.value, indicator.decimals)
   // A published value stands where the figures for the formula are not all there.
   const direct = indicator.inputs.find((input) => input.role === 'direct')
-  const computed = inputsOf(parsed).every((id) => !result.missing.includes(id)) && result.arithmetic.includes('=')
+  const computed =
+    inputsOf(parsed).every((id) => !result.missing.includes(id)) && result.arithmetic.includes('=')
   const written = computed
     ? excelFormula(parsed, scale, (id) => cellAddress(column, rows.get(id)!))
     : cellAddress(column, rows.get(direct!.id)!)
@@ -217,7 +233,9 @@ function valueContent(
 function directNote(component: ComponentAssessment): string {
   const notes = component.years
     .filter((year) => year.directDiffers !== null)
-    .map((year) => say(exportWords.directDiffers, 'zh', { year: String(year.year), published: year.directDiffers! }))
+    .map((year) =>
+      say(exportWords.directDiffers, 'zh', { year: String(year.year), published: year.directDiffers! }),
+    )
   return notes.join('\n') || '—'
 }
 
@@ -298,7 +316,8 @@ function coverCell(
   rows: number,
 ): SheetCell {
   const entry = cells.find((candidate) => candidate.year === year || candidate.year === null)
-  const words = !entry || entry.state === 'notNeeded' ? '—' : entry.state === 'filled' ? '✓' : exportWords.missing
+  const words =
+    !entry || entry.state === 'notNeeded' ? '—' : entry.state === 'filled' ? '✓' : exportWords.missing
   return cell(words, 'center', { rows })
 }
 
@@ -309,7 +328,10 @@ function proofCells(page: ItemPage, proof: ReturnType<typeof proofsOf>[number] |
   const facts = [evidence.documentNumber, evidence.issuer, evidence.documentDate ?? ''].filter(Boolean)
   return [
     cell(evidence.title),
-    cell(fileLink(page.paper, evidence, `${evidenceNumber(page.paper, evidence.id)} ${onPage}`.trim()), 'link'),
+    cell(
+      fileLink(page.paper, evidence, `${evidenceNumber(page.paper, evidence.id)} ${onPage}`.trim()),
+      'link',
+    ),
     cell(facts.join('\n') || '—'),
   ]
 }

@@ -1,6 +1,7 @@
 // Everything the printed ledger is made from, and the names and numbers that its sheets share.
-import type { ItemAssessment, LimitInForce, Verdict } from '../assessment/assessment.ts'
+
 import type { LedgerAssessment } from '../assessment/assessLedger.ts'
+import type { ItemAssessment, LimitInForce, Verdict } from '../assessment/assessment.ts'
 import { limitText } from '../assessment/assessSideConditions.ts'
 import type { CatalogueInput, Component, Condition, Indicator, Standard } from '../catalogue/standard.ts'
 import type { Gap, ItemCoverage, Readiness } from '../completeness/completeness.ts'
@@ -58,7 +59,9 @@ export function leadName(paper: LedgerPaper, item: string): string {
 }
 
 export function itemSheetName(item: Indicator | Condition): string {
-  return 'row' in item ? `${exportWords.indicatorSheet}${item.id}` : `${exportWords.conditionSheet}${item.number}`
+  return 'row' in item
+    ? `${exportWords.indicatorSheet}${item.id}`
+    : `${exportWords.conditionSheet}${item.number}`
 }
 
 const numbers = new WeakMap<LedgerPaper, Map<string, string>>()
@@ -82,7 +85,8 @@ export interface Proof {
 /** Links of one item whose record is not in the bin, in the order of the requirements. */
 export function proofsOf(paper: LedgerPaper, item: Indicator | Condition): Proof[] {
   const order = new Map(item.requirements.map((requirement, index) => [requirement.id, index]))
-  const rank = (link: Link) => (link.requirement === null ? Infinity : (order.get(link.requirement) ?? Infinity))
+  const rank = (link: Link) =>
+    link.requirement === null ? Infinity : (order.get(link.requirement) ?? Infinity)
   return (paper.linksByItem.get(item.id) ?? [])
     .map((link) => ({ link, evidence: paper.state.evidence.get(link.evidence)! }))
     .filter(({ evidence }) => evidence && !evidence.binned)
@@ -113,8 +117,7 @@ export function limitWords(limit: LimitInForce | null): string {
   const own = limit.override
     ? say(exportWords.overridden, 'zh', { original: limitText(limit.override.original) })
     : ''
-  const unsure =
-    limit.confidence.level === 'low' || limit.confidence.recalled ? exportWords.unsureMark : ''
+  const unsure = limit.confidence.level === 'low' || limit.confidence.recalled ? exportWords.unsureMark : ''
   return `${limitText(limit)}${own}${unsure}`
 }
 

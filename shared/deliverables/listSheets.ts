@@ -83,7 +83,9 @@ const known = new WeakMap<LedgerPaper, Map<string, Indicator | Condition>>()
 function itemsById(paper: LedgerPaper): Map<string, Indicator | Condition> {
   let items = known.get(paper)
   if (!items) {
-    items = new Map([...paper.standard.conditions, ...paper.standard.indicators].map((item) => [item.id, item]))
+    items = new Map(
+      [...paper.standard.conditions, ...paper.standard.indicators].map((item) => [item.id, item]),
+    )
     known.set(paper, items)
   }
   return items

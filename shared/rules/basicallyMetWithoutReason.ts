@@ -4,7 +4,7 @@ import { itemLabel, itemsOf, type Rule } from './ruleView.ts'
 export const basicallyMetWithoutReason: Rule = (view) =>
   itemsOf(view).flatMap((item) => {
     const reviewed = view.state.items.get(item.id)?.reviewed
-    if (!reviewed || reviewed.reason.trim() !== '') return []
+    if (reviewed?.reason.trim() !== '') return []
     return [
       {
         item: item.id,

@@ -8,20 +8,29 @@ export const cliSentences = {
   wrongCount: { zh: '命令“{command}”的参数个数不对（{count}个）', en: '“{command}” got {count} arguments' },
   badOption: { zh: '选项有误：{problem}', en: 'Bad option: {problem}' },
   badYears: { zh: '年份应写成 2012,2013，而不是“{value}”', en: 'Years are written 2012,2013, not “{value}”' },
-  badNumber: { zh: '--{option} 应为整数，而不是“{value}”', en: '--{option} wants a whole number, not “{value}”' },
+  badNumber: {
+    zh: '--{option} 应为整数，而不是“{value}”',
+    en: '--{option} wants a whole number, not “{value}”',
+  },
   profileUnreadable: {
     zh: '读不了“{file}”：{problem}。请提供JSON格式的区情文件',
     en: 'Cannot read “{file}”: {problem}',
   },
   needsOut: { zh: '请用 --out 指定输出文件', en: 'Name the output file with --out' },
-  outFailed: { zh: '写不了“{file}”（{problem}），没有留下不完整的文件', en: 'Cannot write “{file}” ({problem})' },
+  outFailed: {
+    zh: '写不了“{file}”（{problem}），没有留下不完整的文件',
+    en: 'Cannot write “{file}” ({problem})',
+  },
   needsReviewer: { zh: '--verdict basicallyMet 须同时用 --by 写明审核人', en: 'basicallyMet needs --by' },
   badVerdict: {
     zh: '--verdict 只能是 basicallyMet；其余结论由数据计算，不能填写',
     en: 'Only basicallyMet can be set',
   },
   nothingToSet: { zh: '没有指定要改的内容', en: 'Nothing to set was given' },
-  needsTarget: { zh: '用了 --years 或 --page，还须写明 --item 或 --requirement', en: '--years and --page need --item or --requirement' },
+  needsTarget: {
+    zh: '用了 --years 或 --page，还须写明 --item 或 --requirement',
+    en: '--years and --page need --item or --requirement',
+  },
   badJson: { zh: '输入不是JSON：{problem}', en: 'The input is no JSON: {problem}' },
   created: { zh: '已建立台账：{folder}', en: 'Ledger made: {folder}' },
   imported: {

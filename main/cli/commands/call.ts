@@ -14,7 +14,9 @@ export const call: Command = {
     const [ledger, operation, text = '{}'] = words as [string, OperationName, string?]
     const entry = Object.hasOwn(operations, operation) ? operations[operation] : null
     const mode = entry?.scope === 'ledger' && entry.kind === 'query' ? 'read' : 'write'
-    const answer = await withLedger(ledger, mode, (office) => office.call(operation, parseInput(text) as never))
+    const answer = await withLedger(ledger, mode, (office) =>
+      office.call(operation, parseInput(text) as never),
+    )
     print(answer, JSON.stringify(answer, null, 2))
     return 0
   },

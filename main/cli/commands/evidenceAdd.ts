@@ -1,8 +1,9 @@
 // `evidence add <ledger> <file|folder…>`: copies in; one answer a file.
+
+import type { IntakeAnswer } from '../../../shared/api/views.ts'
 import { cliSentences } from '../../../shared/wording/cliSentences.ts'
 import { failureText } from '../../../shared/wording/failureSentences.ts'
 import { say } from '../../../shared/wording/say.ts'
-import type { IntakeAnswer } from '../../../shared/api/views.ts'
 import { type Command, type CommandRun, fileTokens, type OpenedForCommand, withLedger } from '../command.ts'
 import { numberOption, UsageFault, yearsOption } from '../parseCommandLine.ts'
 

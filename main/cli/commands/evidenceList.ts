@@ -7,7 +7,9 @@ export const evidenceList: Command = {
   mostWords: 1,
   options: {},
   async run({ words, print }) {
-    const { rows } = await withLedger(words[0]!, 'read', (office) => office.call('evidence.list', { limit: 20_000 }))
+    const { rows } = await withLedger(words[0]!, 'read', (office) =>
+      office.call('evidence.list', { limit: 20_000 }),
+    )
     const lines = rows.map((row) =>
       [row.id, row.title, row.documentNumber, row.documentDate ?? '', row.fileName, row.sha256].join('\t'),
     )

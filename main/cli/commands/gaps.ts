@@ -14,7 +14,9 @@ export const gaps: Command = {
       }),
     )
     const lines = rows.map((row) =>
-      [row.item, row.requirementName.zh, row.years.filter(Boolean).join('、'), row.fromNames.join('、')].join('\t'),
+      [row.item, row.requirementName.zh, row.years.filter(Boolean).join('、'), row.fromNames.join('、')].join(
+        '\t',
+      ),
     )
     print(rows, lines.join('\n'))
     return 0

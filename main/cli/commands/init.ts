@@ -32,6 +32,8 @@ function readProfile(file: string): Record<string, unknown> {
   try {
     return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as Record<string, unknown>
   } catch (error) {
-    throw new UsageFault(say(cliSentences.profileUnreadable, 'zh', { file, problem: (error as Error).message }))
+    throw new UsageFault(
+      say(cliSentences.profileUnreadable, 'zh', { file, problem: (error as Error).message }),
+    )
   }
 }

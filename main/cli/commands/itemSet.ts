@@ -31,7 +31,8 @@ function readDecisions({ options }: CommandRun) {
   const by = options['by'] as string | undefined
   const reason = (options['reason'] as string | undefined) ?? ''
   const verdict = options['verdict']
-  if (verdict !== undefined && verdict !== 'basicallyMet') throw new UsageFault(say(cliSentences.badVerdict, 'zh'))
+  if (verdict !== undefined && verdict !== 'basicallyMet')
+    throw new UsageFault(say(cliSentences.badVerdict, 'zh'))
   if (verdict && !by) throw new UsageFault(say(cliSentences.needsReviewer, 'zh'))
   const decisions = {
     ...(options['not-applicable'] !== undefined && {

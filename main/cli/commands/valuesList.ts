@@ -9,7 +9,17 @@ export const valuesList: Command = {
   async run({ words, print }) {
     const rows = await withLedger(words[0]!, 'read', (office) => office.call('values.list', {}))
     const lines = rows.map((row) =>
-      [row.item, row.year, row.inputName, row.value, row.unit, row.department, row.source, row.by, row.at].join('\t'),
+      [
+        row.item,
+        row.year,
+        row.inputName,
+        row.value,
+        row.unit,
+        row.department,
+        row.source,
+        row.by,
+        row.at,
+      ].join('\t'),
     )
     print(rows, lines.join('\n'))
     return 0

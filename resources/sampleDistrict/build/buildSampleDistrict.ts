@@ -2,7 +2,17 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import {
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
 import excel from 'exceljs'
 import { type Browser, chromium } from 'playwright-core'
 import { readStandard } from '../../../shared/catalogue/readStandard.ts'
@@ -52,12 +62,16 @@ async function writeDocument(chrome: Browser, document: PlannedDocument, index: 
 function wordStatement(document: PlannedDocument): Document {
   const { item } = document.pages[0]!
   const rows = sampleFigures.filter((figure) => figure.item === item.id)
-  const cellOf = (text: string) => new TableCell({ children: [new Paragraph({ children: [new TextRun(text)] })] })
+  const cellOf = (text: string) =>
+    new TableCell({ children: [new Paragraph({ children: [new TextRun(text)] })] })
   const table = new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: [
       new TableRow({ children: ['数据', ...years.map((year) => `${year}年`), '单位'].map(cellOf) }),
-      ...rows.map((row) => new TableRow({ children: [inputName(item.id, row.input), ...row.values, row.unit].map(cellOf) })),
+      ...rows.map(
+        (row) =>
+          new TableRow({ children: [inputName(item.id, row.input), ...row.values, row.unit].map(cellOf) }),
+      ),
     ],
   })
   return new Document({
@@ -95,7 +109,10 @@ async function writeSheet(document: PlannedDocument, path: string): Promise<void
 async function writeStray(chrome: Browser): Promise<void> {
   const page = await chrome.newPage()
   await page.setContent(
-    documentHtml({ ...planned.find(({ format }) => format === 'pdf')!, pages: [], title: strayTitle } as PlannedDocument, standard).replace(
+    documentHtml(
+      { ...planned.find(({ format }) => format === 'pdf')!, pages: [], title: strayTitle } as PlannedDocument,
+      standard,
+    ).replace(
       '</body>',
       `<section><h1>${strayTitle}</h1><p>4月17日，全区召开创建国家级生态区动员大会。（样板）</p></section></body>`,
     ),
@@ -106,7 +123,13 @@ async function writeStray(chrome: Browser): Promise<void> {
 function strayEntry() {
   return {
     file: `${strayTitle}.pdf`,
-    fields: { issuer: '区政府办', documentDate: '2013-04-17', kind: 'report', sealed: 'notNeeded', form: 'original' },
+    fields: {
+      issuer: '区政府办',
+      documentDate: '2013-04-17',
+      kind: 'report',
+      sealed: 'notNeeded',
+      form: 'original',
+    },
     links: [],
   }
 }
@@ -162,7 +185,15 @@ function writeValues(): void {
     ]),
   )
   const second = contradiction
-  rows.push([second.item, String(second.year), second.input, second.value, second.unit, second.department, second.source])
+  rows.push([
+    second.item,
+    String(second.year),
+    second.input,
+    second.value,
+    second.unit,
+    second.department,
+    second.source,
+  ])
   const line = (cells: string[]) => cells.map((cell) => (/[",\n]/.test(cell) ? `"${cell}"` : cell)).join(',')
   const head = ['item', 'year', 'input', 'value', 'unit', 'department', 'source']
   writeFileSync(join(target, 'values.csv'), `${[head, ...rows].map(line).join('\n')}\n`)
@@ -203,7 +234,11 @@ function decisions() {
       .filter(({ kind }) => kind === 'declared')
       .map(({ id }) => ({ item: indicator.id, sideCondition: id, declared: { holds: true, by: '李样板' } })),
   )
-  return { items: [{ item: '20', remarks: '2013年比重低于要求，已列入整改，拟补充企业治污投资统计' }], clauses, sideConditions }
+  return {
+    items: [{ item: '20', remarks: '2013年比重低于要求，已列入整改，拟补充企业治污投资统计' }],
+    clauses,
+    sideConditions,
+  }
 }
 
 function writeJson(file: string, content: unknown): void {

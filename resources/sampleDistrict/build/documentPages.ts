@@ -28,7 +28,11 @@ function page(body: string): string {
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><style>${style}</style><body>${body}</body></html>`
 }
 
-function section(document: PlannedDocument, { item, requirement, years: proved }: PlannedPage, issuer: string): string {
+function section(
+  document: PlannedDocument,
+  { item, requirement, years: proved }: PlannedPage,
+  issuer: string,
+): string {
   const period = proved.length > 0 ? `${proved.join('、')}年` : ''
   const number = document.documentNumber ? `<div class="number">${document.documentNumber}</div>` : ''
   return `<section><div class="sample">样板区虚构材料，仅供演示</div>

@@ -23,7 +23,14 @@ export interface PlannedDocument {
 }
 
 /** Left out on purpose: requirement or requirement@year. */
-export const plantedGaps = new Set(['I15-E06', 'I20-E05@2012', 'I9-E06@2013', 'I13-E07@2011', 'C1-E11@2013', 'I12a-E05'])
+export const plantedGaps = new Set([
+  'I15-E06',
+  'I20-E05@2012',
+  'I9-E06@2013',
+  'I13-E07@2011',
+  'C1-E11@2013',
+  'I12a-E05',
+])
 
 const ahead = 'gov_doc resolution approval plan contract'.split(' ')
 
@@ -63,13 +70,29 @@ function pagesOf(item: Indicator | Condition, requirement: Requirement): Planned
 }
 
 /** Statements are Word files, calculation sheets workbooks, photos pictures: one a requirement. */
-function singleDocument(item: Indicator | Condition, requirement: Requirement): Omit<PlannedDocument, 'pages'> | null {
+function singleDocument(
+  item: Indicator | Condition,
+  requirement: Requirement,
+): Omit<PlannedDocument, 'pages'> | null {
   const number = 'row' in item ? `指标${item.id}` : `条件${item.number}`
-  const base = { issuer: requirement.issuers[0]!, kind: requirement.kind, documentNumber: '', documentDate: '2014-03-20', pointers: true }
+  const base = {
+    issuer: requirement.issuers[0]!,
+    kind: requirement.kind,
+    documentNumber: '',
+    documentDate: '2014-03-20',
+    pointers: true,
+  }
   const named = (extension: string) => `${number} ${requirement.name.zh}.${extension}`
   const title = `${number}${requirement.name.zh}`
   if (requirement.kind === 'photo')
-    return { ...base, format: 'jpg', file: named('jpg'), title, sealed: 'notNeeded', documentDate: '2013-09-17' }
+    return {
+      ...base,
+      format: 'jpg',
+      file: named('jpg'),
+      title,
+      sealed: 'notNeeded',
+      documentDate: '2013-09-17',
+    }
   if (requirement.id.endsWith('-E01') && requirement.kind === 'statement')
     return { ...base, format: 'docx', file: named('docx'), title, sealed: 'notNeeded' }
   if (requirement.id.endsWith('-E02') && requirement.kind === 'calc_sheet')
@@ -101,12 +124,16 @@ function groupDocument(
 }
 
 function shortName(name: string): string {
-  return name.replace(/（.*?）/g, '').split('/')[0]!.replace(/^区/, '')
+  return name
+    .replace(/（.*?）/g, '')
+    .split('/')[0]!
+    .replace(/^区/, '')
 }
 
 /** One undated, one not sealed, one long document without page pointers. */
 function plantFaults(document: PlannedDocument): PlannedDocument {
-  if (document.issuer === 'health' && document.kind === 'certificate') return { ...document, documentDate: null }
+  if (document.issuer === 'health' && document.kind === 'certificate')
+    return { ...document, documentDate: null }
   if (document.issuer === 'forest' && document.kind === 'certificate') return { ...document, sealed: 'no' }
   if (document.issuer === 'fin' && document.kind === 'list') return { ...document, pointers: false }
   return document

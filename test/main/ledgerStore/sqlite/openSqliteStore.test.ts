@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import type { LedgerStore } from '../../../../main/ledgerStore/ledgerStore.ts'
 import { openSqliteStore } from '../../../../main/ledgerStore/sqlite/openSqliteStore.ts'
+import type { Edit } from '../../../../shared/ledger/change.ts'
 import { emptyLedger } from '../../../../shared/ledger/ledgerState.ts'
 import { evidenceRow, linkRow, profileRow, valueRow } from '../../../support/rows.ts'
 import { temporaryFolder } from '../../../support/temporaryFolder.ts'
@@ -29,7 +30,7 @@ test('rows of every kind come back from disk as they were written', () => {
   const folder = temporaryFolder()
   const store = open(folder, { create: true })
   const evidence = evidenceRow('e1', { binned: { at: now, by: '李四' }, documentDate: null })
-  const edits = [
+  const edits: Edit[] = [
     {
       collection: 'profile',
       id: 'profile',
@@ -76,8 +77,8 @@ test('rows of every kind come back from disk as they were written', () => {
       before: null,
       after: { id: '5', op: '>=', value: '18.5', reason: '省定', by: '王五', at: now },
     },
-  ] as const
-  const change = store.append({ at: now, by: '张三', operation: 'test', edits: [...edits], undoes: null })
+  ]
+  const change = store.append({ at: now, by: '张三', operation: 'test', edits, undoes: null })
   store.close()
   const reopened = open(folder)
   const state = reopened.load()

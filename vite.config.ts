@@ -1,0 +1,10 @@
+// Builds the page: React, antd, charts and the PDF viewer in their own chunks, loaded on first use.
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  root: 'renderer',
+  base: './',
+  plugins: [react()],
+  build: { outDir: '../dist/renderer', emptyOutDir: true, target: 'chrome120', chunkSizeWarningLimit: 2000 },
+})
