@@ -1,5 +1,5 @@
 // The whole page: language, look, wire; the welcome page until a ledger is open.
-import { App as AntApp, ConfigProvider, theme } from 'antd'
+import { App as AntApp, ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { ClientProvider } from './client/ClientProvider.tsx'
@@ -11,7 +11,7 @@ import type { PageWire } from './wire/pageWire.ts'
 import { LanguageProvider, useLanguage } from './words/language.tsx'
 
 const look = {
-  algorithm: theme.compactAlgorithm,
+  // Denser than the default, but not the compact algorithm: that one shrinks Chinese text to 10 pixels.
   token: {
     colorPrimary: '#2f6b4f',
     colorLink: '#24604a',
@@ -21,7 +21,15 @@ const look = {
     colorTextPlaceholder: 'rgba(22, 34, 28, 0.62)',
     colorTextBase: '#16221c',
     borderRadius: 4,
-    fontSize: 13,
+    fontSize: 14,
+    fontSizeSM: 13,
+    controlHeight: 30,
+    controlHeightSM: 24,
+    controlHeightLG: 38,
+    padding: 14,
+    paddingLG: 18,
+    margin: 14,
+    marginLG: 18,
     fontFamily:
       '"PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", system-ui, sans-serif',
   },

@@ -2,8 +2,10 @@
 import { Select } from 'antd'
 import type { InputOf } from '../../shared/api/contract.ts'
 import type { Evidence } from '../../shared/ledger/ledgerState.ts'
+import { readDate } from '../../shared/ledger/readDate.ts'
 import { useAnswer } from '../client/useAnswer.ts'
 import { useCommand } from '../client/useCommand.ts'
+import { useDepartments } from '../client/useDepartments.ts'
 import { BlurField } from '../ui/BlurField.tsx'
 import { useTell } from '../ui/useTell.tsx'
 import { evidenceWords as words } from '../words/evidenceWords.ts'
@@ -17,7 +19,7 @@ export function EvidenceFields({ evidence }: { evidence: Evidence }) {
   const command = useCommand()
   const tell = useTell()
   const { data: catalogue } = useAnswer('catalogue.get', {})
-  const { data: departments } = useAnswer('departments.list', {})
+  const { departments } = useDepartments()
   const save = (fields: Fields) => command('evidence.edit', { evidence: [evidence.id], fields })
   const refuse = (sentence: (typeof words)[keyof typeof words], text: string) => {
     tell.failure({ code: t(sentence, { text }), facts: {} })
@@ -76,7 +78,12 @@ export function EvidenceFields({ evidence }: { evidence: Evidence }) {
       {field(
         'documentDate',
         evidence.documentDate ?? '',
-        (text) => saveDate(text, save, () => refuse(words.badDate, text)),
+        (text) => {
+          const documentDate = text.trim() === '' ? null : readDate(text)
+          return documentDate === null && text.trim() !== ''
+            ? refuse(words.badDate, text)
+            : save({ documentDate })
+        },
         { placeholder: t(words.dateHint) },
       )}
       {choice('kind', evidence.kind, kinds)}
@@ -97,24 +104,9 @@ export function EvidenceFields({ evidence }: { evidence: Evidence }) {
       {choice(
         'department',
         evidence.department,
-        (departments ?? []).map(({ id, name }) => ({ value: id, label: name })),
+        departments.map(({ id, name }) => ({ value: id, label: name })),
       )}
       {field('note', evidence.note, (note) => save({ note }), { multiline: true })}
     </div>
   )
-}
-
-/** 2013-4-7, 2013.4.7, 2013年4月7日 and 2013/4 are understood as people write them. */
-function saveDate(text: string, save: (fields: Fields) => Promise<unknown>, refuse: () => Promise<unknown>) {
-  const plain = text.normalize('NFKC').trim()
-  if (plain === '') return save({ documentDate: null })
-  const parts = /^(\d{4})(?:[-./年](\d{1,2})(?:[-./月](\d{1,2})日?|月)?|年)?$/.exec(plain)
-  if (!parts) return refuse()
-  const [, year, month, day] = parts
-  const written = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-')
-  const real = new Date(
-    `${written}${month ? '' : '-01'}${day ? '' : '-01'}T00:00:00Z`.replace(/(-\d{2}-\d{2})-01T/, '$1T'),
-  )
-  const fits = !Number.isNaN(real.getTime()) && (!day || real.getUTCDate() === Number(day))
-  return fits ? save({ documentDate: written }) : refuse()
 }

@@ -1,5 +1,6 @@
 // The fields of a district's profile, shared by the new ledger and the settings.
 import { Form, Input, InputNumber, Select, Switch } from 'antd'
+import { readDate } from '../../shared/ledger/readDate.ts'
 import { useLanguage } from '../words/language.tsx'
 import { welcomeWords as words } from '../words/welcomeWords.ts'
 
@@ -8,6 +9,12 @@ const choices = {
   economy: ['developed', 'underdeveloped'],
   terrain: ['plain', 'hill', 'mountain', 'alpine_or_grassland'],
 } as const
+
+/** A day, not only a month or a year; null otherwise. */
+function wholeDate(text: string): string | null {
+  const date = readDate(text)
+  return date?.length === 10 ? date : null
+}
 
 export function ProfileFields({ people = false }: { people?: boolean }) {
   const { t } = useLanguage()
@@ -37,8 +44,20 @@ export function ProfileFields({ people = false }: { people?: boolean }) {
       >
         <InputNumber min={1949} max={2100} style={{ width: '100%' }} />
       </Form.Item>
-      <Form.Item name="visitDate" label={t(words.visitDate)}>
-        <Input type="date" />
+      <Form.Item
+        name="visitDate"
+        label={t(words.visitDate)}
+        rules={[
+          {
+            validator: async (_, text: string | null) => {
+              if (text && !wholeDate(text)) throw new Error(t(words.badDate))
+            },
+          },
+        ]}
+        normalize={(text: string) => wholeDate(text) ?? text}
+        validateTrigger="onBlur"
+      >
+        <Input placeholder="2013-10-08" />
       </Form.Item>
       <Form.Item name="office" label={t(words.office)}>
         <Input maxLength={100} />

@@ -29,7 +29,7 @@ export const evidenceWords = {
   notANumber: { zh: '“{text}”不是整数', en: '“{text}” is not a whole number' },
   badDate: {
     zh: '日期“{text}”应写成 2013-04-07、2013-04 或 2013',
-    en: 'Write the date as 2013-04-07, 2013-04 or 2013',
+    en: 'Write the date “{text}” as 2013-04-07, 2013-04 or 2013',
   },
   titleNeeded: { zh: '题名不能为空', en: 'The title cannot be empty' },
   newVersion: { zh: '更新版本…', en: 'New version…' },

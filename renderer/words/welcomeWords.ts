@@ -38,6 +38,7 @@ export const welcomeWords = {
   lastYear: { zh: '考核年（三年的最后一年）', en: 'Judged year (last of three)' },
   judgedYear: { zh: '考核年', en: 'Judged year' },
   years: { zh: '台账年份', en: 'Years' },
+  badDate: { zh: '日期应写成 2013-10-08', en: 'Write the date as 2013-10-08' },
   visitDate: { zh: '技术核查日期', en: 'Date of the visit' },
   office: { zh: '填报单位', en: 'Reporting office' },
   leader: { zh: '单位负责人', en: 'Head of the office' },

@@ -1,6 +1,7 @@
 // The contract: every operation of the one door, with its input schema, its answer type and whether it writes.
 import { z } from 'zod'
 import { indicatorSchema, operatorSchema } from '../catalogue/standard.ts'
+import type { ItemCoverage } from '../completeness/completeness.ts'
 import type * as view from './views.ts'
 
 /**
@@ -123,7 +124,7 @@ export const operations = {
   'items.tree': query<view.TreeItem[]>()(nothing),
   'items.get': query<view.ItemView>()(z.strictObject({ item: id })),
   'values.list': query<view.ValueRow[]>()(nothing),
-  'evidence.list': query<{ total: number; rows: view.EvidenceRow[] }>()(
+  'evidence.list': query<view.Slice<view.EvidenceRow>>()(
     z.strictObject({
       text: shortWords.default(''),
       item: id.optional(),
@@ -142,7 +143,14 @@ export const operations = {
   'gaps.list': query<view.GapRow[]>()(
     z.strictObject({ department: id.optional(), mustOnly: z.boolean().default(false) }),
   ),
-  'findings.list': query<view.CheckReport['findings']>()(nothing),
+  'findings.list': query<view.FindingSlice>()(
+    z.strictObject({
+      severity: z.enum(['error', 'warning', 'note']).optional(),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(1).max(200000).default(200000),
+    }),
+  ),
+  'coverage.grid': query<ItemCoverage[]>()(nothing),
   'departments.list': query<view.DepartmentRow[]>()(nothing),
 
   'profile.change': command<null>()(profileInputSchema.omit({ standard: true, sample: true }).partial()),

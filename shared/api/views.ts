@@ -43,10 +43,21 @@ export interface AppState {
   today: string
 }
 
+/** A part of a long list: rows from `offset` on, and how many there are in all. */
+export interface Slice<Row> {
+  total: number
+  offset: number
+  rows: Row[]
+}
+
 export interface SeverityCounts {
   error: number
   warning: number
   note: number
+}
+/** Findings of one severity or all, in the order of the rules; counts are of all findings. */
+export interface FindingSlice extends Slice<Finding> {
+  counts: SeverityCounts
 }
 export interface CoverageByYear {
   year: number | null

@@ -3,6 +3,7 @@ import type { ComponentAssessment, ItemAssessment } from '../assessment/assessme
 import type { Indicator } from '../catalogue/standard.ts'
 import { profileOf } from '../ledger/ledgerState.ts'
 import { exportWords } from '../wording/exportWords.ts'
+import { say } from '../wording/say.ts'
 import { verdictSentences } from '../wording/verdictSentences.ts'
 import { shortProofList } from './conditionsSheet.ts'
 import type { ValueCells } from './itemSheet.ts'
@@ -18,7 +19,7 @@ import {
   sourcesOf,
   verdictText,
 } from './ledgerPaper.ts'
-import { addClosing, addTitle, type SheetBuilder, sheetBuilder } from './sheetBuilder.ts'
+import { addClosing, addTitle, type SheetBuilder, sheetBuilder, yearWords } from './sheetBuilder.ts'
 import { type CellContent, cell, type Sheet, type SheetCell, sheetAddress, text } from './workbook.ts'
 
 /** `valueCells`: where each component's value stands on the item's own sheet. */
@@ -42,7 +43,7 @@ function addHead(builder: SheetBuilder, years: readonly number[]): void {
   ])
   builder.add([
     ...before.map(() => null),
-    ...years.map((year) => cell(`${year}年`, 'head')),
+    ...years.map((year) => cell(yearWords(year), 'head')),
     ...after.map(() => null),
   ])
 }
@@ -110,7 +111,9 @@ function arithmeticWords(component: ComponentAssessment, item: ItemAssessment): 
   const decisive = component.years.find((entry) => entry.year === item.judgedYear)
   const lines = (decisive?.arithmetic ?? '').split('\n').filter(Boolean)
   const shown = lines.length > 4 ? [...lines.slice(0, 4), exportWords.linesMore] : lines
-  return shown.length === 0 ? exportWords.noFigures : `${item.judgedYear}年：${shown.join('\n')}`
+  return shown.length === 0
+    ? exportWords.noFigures
+    : say(exportWords.arithmetic, 'zh', { year: String(item.judgedYear), arithmetic: shown.join('\n') })
 }
 
 function remarks(paper: LedgerPaper, indicator: Indicator, item: ItemAssessment): string {
@@ -120,7 +123,7 @@ function remarks(paper: LedgerPaper, indicator: Indicator, item: ItemAssessment)
     record?.reviewed
       ? `${record.reviewed.by}：${verdictSentences['basicallyMet']!.zh} ${record.reviewed.reason}`
       : '',
-    item.judgedEarlier ? `${exportWords.judgedEarlier}${item.judgedYear}年` : '',
+    item.judgedEarlier ? say(exportWords.judgedEarlier, 'zh', { year: String(item.judgedYear) }) : '',
     ...item.sideConditions
       .filter((entry) => entry.year === item.judgedYear)
       .map((entry) => `${entry.text.zh}：${verdictText(entry.verdict)}`),

@@ -1,6 +1,7 @@
 // One item's own sheet: 考核标准 · 指标解释 · 审核内容 · 完成情况 (three years, live formulas) · 证明材料.
 import type { ComponentAssessment, ItemAssessment } from '../assessment/assessment.ts'
 import { figuresOf } from '../assessment/assessmentContext.ts'
+import { inputsInUse } from '../catalogue/inputsInUse.ts'
 import type { CatalogueInput, Condition, Indicator } from '../catalogue/standard.ts'
 import { exactText, type Rational } from '../figures/exact.ts'
 import { excelFormula, inputsOf, parseFormula } from '../figures/formula.ts'
@@ -27,7 +28,7 @@ import {
   sourceText,
   verdictText,
 } from './ledgerPaper.ts'
-import { addClosing, addTitle, type SheetBuilder, sheetBuilder } from './sheetBuilder.ts'
+import { addClosing, addTitle, type SheetBuilder, sheetBuilder, yearWords } from './sheetBuilder.ts'
 import { type CellContent, cell, cellAddress, type Sheet, type SheetCell } from './workbook.ts'
 
 /** Address of a component's value of one year on its item's sheet, by `component@year`. */
@@ -94,7 +95,7 @@ function addFiguresHead(page: ItemPage): void {
   builder.add([
     cell(exportWords.inputColumn, 'head'),
     cell(exportWords.unitColumn, 'head'),
-    ...years.map((year) => cell(`${year}年`, 'head')),
+    ...years.map((year) => cell(yearWords(year), 'head')),
     cell(exportWords.sourceColumn, 'head'),
     cell(exportWords.departmentColumn, 'head'),
     cell(exportWords.remarkColumn, 'head'),
@@ -146,7 +147,9 @@ function asEntered(page: ItemPage, input: CatalogueInput): string {
   const notes = page.years.flatMap((year) => {
     const value = inputValue(page.paper, input, year)
     if (!value || value.number === null)
-      return input.default !== undefined ? [`${year}年${exportWords.byDefault}`] : []
+      return input.default === undefined
+        ? []
+        : [say(exportWords.byDefault, 'zh', { year: String(year), value: input.default })]
     return value.unit === input.unit
       ? []
       : [say(exportWords.asEntered, 'zh', { year: String(year), entered: value.entered, unit: value.unit })]
@@ -157,7 +160,7 @@ function asEntered(page: ItemPage, input: CatalogueInput): string {
 function addIndicatorFigures(page: ItemPage, indicator: Indicator, valueCells: ValueCells): void {
   addFiguresHead(page)
   const item = assessmentOf(page.paper, indicator.id)
-  const rows = addInputs(page, indicator.inputs, indicator.id)
+  const rows = addInputs(page, inputsInUse(indicator, profileOf(page.paper.state)), indicator.id)
   for (const component of item.components) addComponent(page, indicator, component, rows, valueCells)
   addSideConditions(page, item)
   const { builder, years, columns } = page
@@ -280,7 +283,7 @@ function addProof(page: ItemPage, item: Indicator | Condition): void {
   builder.add([
     cell(exportWords.requirementColumn, 'head'),
     cell(exportWords.mustColumn, 'head'),
-    ...years.map((year) => cell(`${year}年`, 'head')),
+    ...years.map((year) => cell(yearWords(year), 'head')),
     cell(exportWords.documentColumn, 'head'),
     cell(exportWords.numberColumn, 'head'),
     cell(exportWords.documentFactsColumn, 'head'),

@@ -7,6 +7,7 @@ import type { CatalogueInput, Component, Condition, Indicator, Standard } from '
 import type { Gap, ItemCoverage, Readiness } from '../completeness/completeness.ts'
 import { compare, exact, roundedText, subtract } from '../figures/exact.ts'
 import type { Units } from '../figures/units.ts'
+import { departmentName } from '../ledger/departmentName.ts'
 import {
   currentVersion,
   type Evidence,
@@ -46,16 +47,12 @@ export function paperFacts(paper: LedgerPaper): PaperFacts {
   return { district, office, sample, leader, reviewer, compiler, phone, date: paper.date }
 }
 
-export function departmentName(paper: LedgerPaper, id: string): string {
-  return (
-    paper.state.departments.get(id)?.name ??
-    paper.standard.departments.find((department) => department.id === id)?.name.zh ??
-    id
-  )
+export function departmentNameOn(paper: LedgerPaper, id: string): string {
+  return departmentName(paper.standard, paper.state, id)
 }
 
 export function leadName(paper: LedgerPaper, item: string): string {
-  return departmentName(paper, paper.leads.get(item) ?? '')
+  return departmentNameOn(paper, paper.leads.get(item) ?? '')
 }
 
 export function itemSheetName(item: Indicator | Condition): string {
@@ -161,6 +158,6 @@ export function sourceText(paper: LedgerPaper, value: InputValue): string {
   const proof = evidence
     ? `${evidenceNumber(paper, evidence.id)}${value.page === null ? '' : say(exportWords.onPage, 'zh', { page: String(value.page) })}`
     : ''
-  const department = value.department ? departmentName(paper, value.department) : ''
+  const department = value.department ? departmentNameOn(paper, value.department) : ''
   return [department, value.source, proof].filter(Boolean).join(' ')
 }

@@ -1,4 +1,5 @@
 // The lists at the end of the ledger: 证明材料总目录, 缺项清单, 数据口径表.
+import { inputsInUse } from '../catalogue/inputsInUse.ts'
 import type { Condition, Indicator } from '../catalogue/standard.ts'
 import { exact, exactText } from '../figures/exact.ts'
 import { printList } from '../figures/readList.ts'
@@ -6,7 +7,7 @@ import { currentVersion, type Evidence, type Link, profileOf, valueId } from '..
 import { exportWords } from '../wording/exportWords.ts'
 import { say } from '../wording/say.ts'
 import {
-  departmentName,
+  departmentNameOn,
   evidenceNumber,
   fileLink,
   itemSheetName,
@@ -14,7 +15,7 @@ import {
   paperFacts,
   sourceText,
 } from './ledgerPaper.ts'
-import { addClosing, addTitle, sheetBuilder } from './sheetBuilder.ts'
+import { addClosing, addTitle, sheetBuilder, yearWords } from './sheetBuilder.ts'
 import { type CellContent, cell, type Sheet, type SheetCell, sheetAddress, text } from './workbook.ts'
 
 export function evidenceSheet(paper: LedgerPaper): Sheet {
@@ -51,7 +52,7 @@ function evidenceCells(paper: LedgerPaper, evidence: Evidence): SheetCell[] {
       : cell({ type: 'number', value: String(evidence.pages), format: '0' }, 'number'),
     cell(exportWords.forms[evidence.form]!, 'center'),
     cell(exportWords.seals[evidence.sealed]!, 'center'),
-    cell(evidence.department ? departmentName(paper, evidence.department) : '—', 'center'),
+    cell(evidence.department ? departmentNameOn(paper, evidence.department) : '—', 'center'),
     cell(usedFor(paper, evidence)),
     cell(file.fileName),
     cell(file.sha256.slice(0, 12), 'center'),
@@ -108,7 +109,7 @@ export function gapsSheet(paper: LedgerPaper): Sheet {
       cell(requirement.name.zh),
       cell(requirement.must ? exportWords.must : exportWords.useful, 'center'),
       cell(years.join('、') || exportWords.anyYear, 'center'),
-      cell(gap.from.map((id) => departmentName(paper, id)).join('、')),
+      cell(gap.from.map((id) => departmentNameOn(paper, id)).join('、')),
       cell(paper.standard.documentKinds.find(({ id }) => id === requirement.kind)?.name.zh ?? '—', 'center'),
       cell(''),
     ])
@@ -125,7 +126,7 @@ export function quantitiesSheet(paper: LedgerPaper): Sheet {
   const builder = sheetBuilder(exportWords.quantities, widths)
   addTitle(builder, widths.length, exportWords.quantities, paperFacts(paper), exportWords.unitsAsListed)
   const { before, after } = exportWords.quantitiesHead
-  builder.add([...before, ...years.map((year) => `${year}年`), ...after].map((word) => cell(word, 'head')))
+  builder.add([...before, ...years.map(yearWords), ...after].map((word) => cell(word, 'head')))
   const users = quantityUsers(paper)
   for (const [index, quantity] of paper.standard.quantities.entries()) {
     const recorded = paper.state.values.get(valueId(quantity.id, judgedYear))
@@ -148,7 +149,7 @@ export function quantitiesSheet(paper: LedgerPaper): Sheet {
 function quantityUsers(paper: LedgerPaper): Map<string, { names: string[]; scale: 'number' | 'waterClass' }> {
   const users = new Map<string, { names: string[]; scale: 'number' | 'waterClass' }>()
   for (const item of [...paper.standard.conditions, ...paper.standard.indicators]) {
-    for (const input of item.inputs) {
+    for (const input of inputsInUse(item, profileOf(paper.state))) {
       const entry = users.get(input.quantity) ?? { names: [], scale: input.list?.scale ?? 'number' }
       if (!entry.names.includes(itemSheetName(item))) entry.names.push(itemSheetName(item))
       users.set(input.quantity, entry)
@@ -179,7 +180,7 @@ function competing(paper: LedgerPaper, quantity: string, years: readonly number[
     (paper.state.values.get(valueId(quantity, year))?.competing ?? []).map((statement) =>
       say(exportWords.competing, 'zh', {
         year: String(year),
-        from: statement.department ? departmentName(paper, statement.department) : statement.source,
+        from: statement.department ? departmentNameOn(paper, statement.department) : statement.source,
         entered: statement.entered,
         unit: statement.unit,
       }),

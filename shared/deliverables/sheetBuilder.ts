@@ -83,6 +83,11 @@ export function addClosing(builder: SheetBuilder, columns: number, facts: PaperF
 
 /** 2013年4月7日; a month or a year alone stays one. */
 export function chineseDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`
+  const [year, month, day] = date.split('-').map((part) => String(Number(part)))
+  const { fullDate, monthDate, yearDate } = exportWords
+  return say(day ? fullDate : month ? monthDate : yearDate, 'zh', { year: year!, month: month!, day: day! })
+}
+
+export function yearWords(year: number): string {
+  return chineseDate(String(year))
 }

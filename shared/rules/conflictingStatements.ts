@@ -1,5 +1,6 @@
 // One quantity stated differently by two departments.
 import { itemsUsing } from '../catalogue/findInput.ts'
+import { departmentName } from '../ledger/departmentName.ts'
 import type { Rule } from './ruleView.ts'
 
 export const conflictingStatements: Rule = (view) =>
@@ -13,7 +14,7 @@ export const conflictingStatements: Rule = (view) =>
       year: String(value.year),
       recorded: `${value.entered} ${value.unit}`,
       other: `${other.entered} ${other.unit}`,
-      from: other.department || '—',
+      from: departmentName(view.standard, view.state, other.department) || '—',
     }
     return [{ item, year: value.year, facts, place: { page: 'items' as const, item, year: value.year } }]
   })

@@ -1,5 +1,4 @@
 // The whole check as one document: what `check --json` prints and the findings pages show.
-import type { Result } from '../../../shared/api/failure.ts'
 import type { CheckReport, RequirementCount } from '../../../shared/api/views.ts'
 import type { ConditionAssessment } from '../../../shared/assessment/assessment.ts'
 import type { ItemCoverage } from '../../../shared/completeness/completeness.ts'
@@ -8,15 +7,28 @@ import { lossSentence } from '../../../shared/wording/lossSentences.ts'
 import { ruleSentences } from '../../../shared/wording/ruleSentences.ts'
 import { say } from '../../../shared/wording/say.ts'
 import type { CallContext, QueryHandler } from '../context.ts'
+import { countSeverities } from './evidenceList.ts'
 
 export const runCheck: QueryHandler<'check.run'> = async (context) => {
   await context.lookAtFiles()
   return { ok: true, answer: checkReport(context) }
 }
 
-export const listFindings: QueryHandler<'findings.list'> = (context): Result<CheckReport['findings']> => ({
+/** What bars the title first; within a severity the order of the rules. */
+const bySeverity = ['error', 'warning', 'note'] as const
+
+export const listFindings: QueryHandler<'findings.list'> = (context, { severity, offset, limit }) => {
+  const { findings } = context.derived()
+  const kept = severity
+    ? findings.filter((finding) => finding.severity === severity)
+    : bySeverity.flatMap((each) => findings.filter((finding) => finding.severity === each))
+  const rows = kept.slice(offset, offset + limit)
+  return { ok: true, answer: { total: kept.length, offset, rows, counts: countSeverities(findings) } }
+}
+
+export const getCoverageGrid: QueryHandler<'coverage.grid'> = (context) => ({
   ok: true,
-  answer: wordedFindings(context),
+  answer: [...context.derived().coverage.values()],
 })
 
 function checkReport(context: CallContext): CheckReport {

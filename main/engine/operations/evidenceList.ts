@@ -19,7 +19,7 @@ export const listEvidence: QueryHandler<'evidence.list'> = (context, input) => {
   const rows = sorted
     .slice(input.offset, input.offset + input.limit)
     .map((evidence) => evidenceRow(evidence, linksOf(evidence), findingsByEvidence.get(evidence.id) ?? []))
-  return { ok: true, answer: { total: sorted.length, rows } }
+  return { ok: true, answer: { total: sorted.length, offset: input.offset, rows } }
 }
 
 export const getEvidence: QueryHandler<'evidence.get'> = (context, input) => {

@@ -1,10 +1,10 @@
 // The gap list (缺项清单) with the names a person reads.
+import { departmentName } from '../../../shared/ledger/departmentName.ts'
 import type { QueryHandler } from '../context.ts'
 
 export const listGapRows: QueryHandler<'gaps.list'> = (context, input) => {
   const { gaps, standard } = context.derived()
   const items = new Map([...standard.conditions, ...standard.indicators].map((item) => [item.id, item]))
-  const departments = new Map(standard.departments.map((department) => [department.id, department.name.zh]))
   const rows = gaps
     .filter(
       (gap) => (!input.mustOnly || gap.must) && (!input.department || gap.from.includes(input.department)),
@@ -17,7 +17,7 @@ export const listGapRows: QueryHandler<'gaps.list'> = (context, input) => {
         itemName: item.name,
         requirementName: requirement.name,
         kind: requirement.kind,
-        fromNames: gap.from.map((id) => context.state.departments.get(id)?.name ?? departments.get(id) ?? id),
+        fromNames: gap.from.map((id) => departmentName(standard, context.state, id)),
       }
     })
   return { ok: true, answer: rows }

@@ -2,6 +2,7 @@
 import { failed } from '../../../shared/api/failure.ts'
 import type { InputLine, ItemView, TreeItem } from '../../../shared/api/views.ts'
 import { itemsUsing } from '../../../shared/catalogue/findInput.ts'
+import { inputsInUse } from '../../../shared/catalogue/inputsInUse.ts'
 import type { CatalogueInput, Condition, Indicator, Standard } from '../../../shared/catalogue/standard.ts'
 import { profileOf, valueId } from '../../../shared/ledger/ledgerState.ts'
 import type { CallContext, QueryHandler } from '../context.ts'
@@ -81,7 +82,9 @@ export const getItem: QueryHandler<'items.get'> = (context, input) => {
     coverage: derived.coverage.get(item.id)!,
     lead: derived.leads.get(item.id)!,
     supporting: record.supporting ?? item.departments.slice(1),
-    inputs: item.inputs.map((entry) => inputLine(context, standard, item, entry)),
+    inputs: inputsInUse(item, profileOf(context.state)).map((entry) =>
+      inputLine(context, standard, item, entry),
+    ),
     clauseRecords: Object.fromEntries(
       (condition?.clauses ?? []).map((clause) => [
         clause.id,

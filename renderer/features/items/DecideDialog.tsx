@@ -3,6 +3,7 @@ import { Form, Input, Modal, Radio } from 'antd'
 import type { InputValue } from '../../../shared/ledger/ledgerState.ts'
 import { useAnswer } from '../../client/useAnswer.ts'
 import { useCommand } from '../../client/useCommand.ts'
+import { useDepartments } from '../../client/useDepartments.ts'
 import { itemsWords as words } from '../../words/itemsWords.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { welcomeWords } from '../../words/welcomeWords.ts'
@@ -19,8 +20,7 @@ export function DecideDialog({
   const { t } = useLanguage()
   const command = useCommand()
   const { data: state } = useAnswer('app.state', {})
-  const { data: departments } = useAnswer('departments.list', {})
-  const departmentName = (id: string) => departments?.find((entry) => entry.id === id)?.name ?? id
+  const { departmentName } = useDepartments()
   const [form] = Form.useForm<{ take: number; by: string; reason?: string }>()
   const finish = async ({ take, by, reason = '' }: { take: number; by: string; reason?: string }) => {
     const { quantity, year } = value

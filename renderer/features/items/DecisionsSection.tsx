@@ -2,8 +2,8 @@
 import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
 import type { ItemView } from '../../../shared/api/views.ts'
-import { useAnswer } from '../../client/useAnswer.ts'
 import { useCommand } from '../../client/useCommand.ts'
+import { useDepartments } from '../../client/useDepartments.ts'
 import { NamedWordDialog } from '../../ui/NamedWordDialog.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { itemsWords as words } from '../../words/itemsWords.ts'
@@ -12,8 +12,8 @@ import { useLanguage } from '../../words/language.tsx'
 export function DecisionsSection({ view }: { view: ItemView }) {
   const { t } = useLanguage()
   const command = useCommand()
-  const { data: departments } = useAnswer('departments.list', {})
-  const options = (departments ?? []).map(({ id, name }) => ({ value: id, label: name }))
+  const { departments } = useDepartments()
+  const options = departments.map(({ id, name }) => ({ value: id, label: name }))
   const [remarks, setRemarks] = useState(view.record.remarks)
   return (
     <Section title={t(words.decisionsSection)}>

@@ -1,6 +1,7 @@
 // The checklist: every requirement by year. A cell shows what fills it, or says what is missing, from whom, what would do.
 import type { ItemView } from '../../../shared/api/views.ts'
 import { useAnswer } from '../../client/useAnswer.ts'
+import { useDepartments } from '../../client/useDepartments.ts'
 import { goTo } from '../../place/usePlace.ts'
 import { Section } from '../../ui/Section.tsx'
 import { itemsWords as words } from '../../words/itemsWords.ts'
@@ -9,9 +10,8 @@ import { SlotRow } from './SlotRow.tsx'
 
 export function SlotsSection({ view, years }: { view: ItemView; years: number[] }) {
   const { t } = useLanguage()
-  const { data: departments } = useAnswer('departments.list', {})
+  const { departmentName } = useDepartments()
   const { data: catalogue } = useAnswer('catalogue.get', {})
-  const departmentName = (id: string) => departments?.find((entry) => entry.id === id)?.name ?? id
   const requirements = (view.indicator ?? view.condition!).requirements
   const loose = view.linked.filter(({ link }) => link.requirement === null)
   const { mustRequirements, mustFilled } = view.coverage

@@ -76,8 +76,13 @@ function latestValue(line: InputLine, years: number[]): InputValue | null {
   )
 }
 
+/** A published value and an input with a default may stay empty: only figures that are wanted stand out. */
+function optional(line: InputLine): boolean {
+  return line.input.default !== undefined || line.input.role === 'direct'
+}
+
 function figureCell(line: InputLine, value: InputValue | null): GridCell {
-  if (!value) return { shown: '', text: '', state: 'empty' }
+  if (!value) return { shown: '', text: '', state: optional(line) ? 'normal' : 'empty' }
   const title = [value.entered, value.unit, value.by, value.at.slice(0, 16).replace('T', ' ')].join(' ')
   if (value.list) {
     const text = printList(value.list, line.input.list?.scale ?? 'number')

@@ -1,5 +1,5 @@
 // Before a ledger is open: new, open, recent, sample.
-import { Button, List, Modal } from 'antd'
+import { Button, Modal } from 'antd'
 import { useEffect, useState } from 'react'
 import type { AppState } from '../../../shared/api/views.ts'
 import { useWire } from '../../client/ClientProvider.tsx'
@@ -92,24 +92,9 @@ function Recents({ state }: { state: AppState }) {
   }
   if (state.recents.length === 0) return <p className="quiet">{t(words.noRecent)}</p>
   return (
-    <List
-      size="small"
-      dataSource={state.recents}
-      renderItem={(recent) => (
-        <List.Item
-          actions={[
-            <Button
-              key="forget"
-              size="small"
-              type="text"
-              onClick={() =>
-                void command('app.forget', { recent: recent.id }).then(() => window.location.reload())
-              }
-            >
-              {t(words.forget)}
-            </Button>,
-          ]}
-        >
+    <ul className="recents">
+      {state.recents.map((recent) => (
+        <li key={recent.id}>
           <Button type="link" disabled={!recent.present} onClick={() => void open(recent.id)}>
             {recent.name}
           </Button>
@@ -117,8 +102,17 @@ function Recents({ state }: { state: AppState }) {
             {recent.present ? '' : `（${t(words.missing)}）`}
             {recent.shownFolder}
           </span>
-        </List.Item>
-      )}
-    />
+          <Button
+            size="small"
+            type="text"
+            onClick={() =>
+              void command('app.forget', { recent: recent.id }).then(() => window.location.reload())
+            }
+          >
+            {t(words.forget)}
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -78,7 +78,7 @@ export const figureRuleCases: Record<string, RuleCase> = {
           year: '2013',
           recorded: '3600000 万元',
           other: '370 亿元',
-          from: 'drc',
+          from: '发改局',
         },
       },
     ],

@@ -107,7 +107,9 @@ test('a threshold of the office’s own judges, is marked with its reason, and g
     value: '20',
     override: { original: { op: '>=', value: '18' }, reason: '省定标准' },
   })
-  expect((await office.call('findings.list', {})).map(({ rule }) => rule)).toContain('overriddenThreshold')
+  expect((await office.call('findings.list', {})).rows.map(({ rule }) => rule)).toContain(
+    'overriddenThreshold',
+  )
   await office.call('threshold.restore', { component: '5' })
   expect((await assessed(office, '5')).verdict).toBe('met')
   const unknown = { ...override, component: '7' }

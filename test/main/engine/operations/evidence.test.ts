@@ -42,7 +42,7 @@ test('a new scan becomes the current version; the old one stays readable and lin
   expect(current.fileName).toBe('证明（盖章）.txt')
   expect(evidence.title).toBe('证明')
   expect(office.door.evidenceFile(first.sha256!)!.fileName).toBe('证明.txt')
-  const rules = async () => (await office.call('findings.list', {})).map(({ rule }) => rule)
+  const rules = async () => (await office.call('findings.list', {})).rows.map(({ rule }) => rule)
   expect(await rules()).toContain('supersededVersionLinked')
   await office.call('evidence.changeLink', { link: links[0]!.id, confirmVersion: true })
   expect(await rules()).not.toContain('supersededVersionLinked')

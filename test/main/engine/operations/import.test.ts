@@ -118,10 +118,10 @@ test('another department’s different figure stands beside the recorded one as 
   await importText(office, gdp('3600000', 'stat'))
   expect(await importText(office, gdp('3500000', 'drc'))).toEqual({ rows: 1, changed: 1, conflicts: 1 })
   expect(await statements(office)).toEqual(['stat:3600000', 'drc:3500000'])
-  const conflicts = (await office.call('findings.list', {})).filter(
+  const conflicts = (await office.call('findings.list', {})).rows.filter(
     ({ rule }) => rule === 'conflictingStatements',
   )
-  expect(conflicts).toMatchObject([{ severity: 'error', facts: { other: '3500000 万元', from: 'drc' } }])
+  expect(conflicts).toMatchObject([{ severity: 'error', facts: { other: '3500000 万元', from: '发改局' } }])
   // Each department speaks with one voice: its later figure takes the place of its earlier one.
   await importText(office, gdp('3550000', 'drc'))
   await importText(office, gdp('3400000', 'fin'))
@@ -140,7 +140,7 @@ test('a named person takes one of the statements, with the reason; the others go
   expect(await statements(office)).toEqual(['drc:3500000'])
   const [row] = (await office.call('values.list', {})).filter(({ item }) => item === '2')
   expect(row).toMatchObject({ value: '3500000', by: '李主任', source: '年报；以发改局决算为准' })
-  const rules = (await office.call('findings.list', {})).map(({ rule }) => rule)
+  const rules = (await office.call('findings.list', {})).rows.map(({ rule }) => rule)
   expect(rules).not.toContain('conflictingStatements')
   expect(await office.refusal('values.decide', { ...decision, take: null })).toMatchObject({
     code: 'nothingToDecide',

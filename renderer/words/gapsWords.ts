@@ -1,0 +1,52 @@
+// Words of the page of gaps: what is missing, what the rules found, the three-year grid.
+import type { Sentence } from '../../shared/wording/say.ts'
+
+export const gapsWords = {
+  gaps: { zh: '缺项清单', en: 'Missing proof' },
+  findings: { zh: '检查问题', en: 'Findings' },
+  grid: { zh: '三年覆盖表', en: 'Three-year grid' },
+  view: { zh: '查看', en: 'View' },
+  anyDepartment: { zh: '全部部门', en: 'All departments' },
+  department: { zh: '部门', en: 'Department' },
+  mustOnly: { zh: '只看必备', en: 'Must only' },
+  count: { zh: '{count}条', en: '{count}' },
+  item: { zh: '编号', en: 'Item' },
+  itemName: { zh: '考核项', en: 'Name' },
+  requirement: { zh: '缺少的材料', en: 'Missing document' },
+  years: { zh: '缺哪年', en: 'Years' },
+  once: { zh: '不分年', en: 'once' },
+  must: { zh: '必备', en: 'must' },
+  useful: { zh: '参考', en: 'useful' },
+  weight: { zh: '性质', en: 'Need' },
+  kind: { zh: '什么材料可以', en: 'What would do' },
+  from: { zh: '向谁索取', en: 'Ask' },
+  nothingMissing: { zh: '没有缺项', en: 'Nothing is missing' },
+  nothingFound: { zh: '没有问题', en: 'No findings' },
+  severity: { zh: '程度', en: 'Severity' },
+  message: { zh: '问题（点击前往处理）', en: 'Finding (click to mend)' },
+  remedy: { zh: '怎么办', en: 'What to do' },
+  all: { zh: '全部', en: 'All' },
+  copyList: { zh: '复制清单', en: 'Copy the list' },
+  copied: { zh: '已复制{count}条，可粘贴到微信、QQ或WPS', en: '{count} lines copied' },
+  copyFailed: {
+    zh: '浏览器不允许复制，请改用“导出”中的缺项清单',
+    en: 'The browser refused; use the exported list',
+  },
+  gridFilled: { zh: '{name}　{year}：{count}份', en: '{name}, {year}: {count}' },
+  gridMissing: {
+    zh: '{name}　{year}：缺。可向{from}索取（{kind}）',
+    en: '{name}, {year}: missing. Ask {from} ({kind})',
+  },
+  gridOpen: {
+    zh: '{name}　{year}：参考材料，未收。可向{from}索取（{kind}）',
+    en: '{name}, {year}: useful, not there. Ask {from} ({kind})',
+  },
+  legendFilled: { zh: '已有', en: 'there' },
+  legendMissing: { zh: '缺必备', en: 'must, missing' },
+  legendOpen: { zh: '缺参考', en: 'useful, missing' },
+  year: { zh: '{year}年', en: '{year}' },
+  line: {
+    zh: '{item} {name}：缺《{requirement}》（{years}），向{from}索取',
+    en: '{item} {name}: “{requirement}” ({years}), ask {from}',
+  },
+} satisfies Record<string, Sentence>

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { inputsInUse } from '../../../shared/catalogue/inputsInUse.ts'
+import { standard } from '../builders.ts'
+
+const waters = standard.indicators.find(({ id }) => id === '8')!
+
+test('an inland district is not asked for nearshore points, a coastal one is', () => {
+  const inland = inputsInUse(waters, { coastal: false }).map(({ id }) => id)
+  const coast = inputsInUse(waters, { coastal: true }).map(({ id }) => id)
+  expect(coast).toHaveLength(waters.inputs.length)
+  expect(coast.filter((id) => !inland.includes(id))).toEqual(['sea_points'])
+})
+
+test('items without a coastal part ask everyone for the same inputs', () => {
+  const others = [...standard.indicators, ...standard.conditions].filter(({ id }) => id !== '8')
+  expect(others.length).toBe(30)
+  for (const item of others) expect(inputsInUse(item, { coastal: false })).toBe(item.inputs)
+})
