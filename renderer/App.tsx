@@ -21,6 +21,8 @@ const look = {
     colorTextPlaceholder: 'rgba(22, 34, 28, 0.62)',
     colorTextBase: '#16221c',
     borderRadius: 4,
+    colorError: '#b3261e',
+    motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     fontSize: 14,
     fontSizeSM: 13,
     controlHeight: 30,

@@ -25,7 +25,7 @@ export function TopBar({ ledger }: { ledger: OpenLedger }) {
       <span className="ledgerName ellipsis" title={ledger.shownFolder}>
         {ledger.name}
       </span>
-      {ledger.sample && <Tag color="gold">{t(frameWords.sample)}</Tag>}
+      {ledger.sample && <span className="sampleMark">{t(frameWords.sample)}</span>}
       {ledger.readOnly && <Tag>{t(frameWords.readOnly)}</Tag>}
       <nav aria-label={t(frameWords.mainNavigation)}>
         {pages.map((page) => (

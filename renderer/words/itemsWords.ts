@@ -71,7 +71,7 @@ export const itemsWords = {
   anyYear: { zh: '不分年', en: 'once' },
   must: { zh: '必备', en: 'must' },
   useful: { zh: '参考', en: 'useful' },
-  missing: { zh: '缺', en: 'none' },
+  missing: { zh: '缺', en: 'missing' },
   missingOf: { zh: '{name} {year}：缺。点击添加', en: '{name} {year}: missing. Click to add' },
   filledOf: { zh: '{name} {year}：{count}份，点击查看', en: '{name} {year}: {count}; click to look' },
   year: { zh: '{year}年', en: '{year}' },
