@@ -1,4 +1,5 @@
 // The figures of an item: three years side by side, entered as in a sheet, each with its department and document.
+import { useQueryClient } from '@tanstack/react-query'
 import { Button, Tooltip } from 'antd'
 import { useState } from 'react'
 import type { InputOf } from '../../../shared/api/contract.ts'
@@ -9,8 +10,9 @@ import { useWire } from '../../client/ClientProvider.tsx'
 import { useAnswer } from '../../client/useAnswer.ts'
 import { useCommand } from '../../client/useCommand.ts'
 import { FileButton } from '../../intake/FileButton.tsx'
-import { type CellEntry, DataGrid, type GridCell } from '../../ui/DataGrid.tsx'
 import { thousands } from '../../ui/dates.ts'
+import { DataGrid } from '../../ui/grid/DataGrid.tsx'
+import type { CellEntry, GridCell } from '../../ui/grid/gridShape.ts'
 import { Section } from '../../ui/Section.tsx'
 import { useTell } from '../../ui/useTell.tsx'
 import type { OutgoingFile } from '../../wire/pageWire.ts'
@@ -23,19 +25,25 @@ type Entry = InputOf<'values.enter'>['entries'][number]
 export function ValuesSection({ view, years }: { view: ItemView; years: number[] }) {
   const { t } = useLanguage()
   const command = useCommand()
+  const client = useQueryClient()
   const { data: departments } = useAnswer('departments.list', {})
   const departmentName = (id: string) => departments?.find((entry) => entry.id === id)?.name ?? id
   const lines = view.inputs
   const cellAt = (row: number, column: number): GridCell => {
     const line = lines[row]!
     const year = years[column]
-    if (year !== undefined) return figureCell(line, line.values[year] ?? null)
+    if (year !== undefined) return figureCell(line, line.values[year] ?? null, rowUnit(line, years))
     const latest = latestValue(line, years)
     const text = column === years.length ? departmentName(latest?.department ?? '') : (latest?.source ?? '')
     return { shown: text, text, title: text }
   }
-  const onEnter = (entries: CellEntry[]) =>
-    command('values.enter', { entries: entries.flatMap((entry) => toEntries(view.id, lines, years, entry)) })
+  const onEnter = async (cells: CellEntry[]) => {
+    const entries = cells.flatMap((entry) => toEntries(view.id, lines, years, entry))
+    // A source without any figure in its row has nothing to stand on yet.
+    const done = entries.length > 0 && (await command('values.enter', { entries }))
+    if (done) await client.refetchQueries({ queryKey: ['items.get', { item: view.id }] })
+    return done
+  }
   return (
     <Section title={t(words.valuesSection)} aside={<ImportButton />}>
       <DataGrid
@@ -51,7 +59,7 @@ export function ValuesSection({ view, years }: { view: ItemView; years: number[]
           { key: 'department', title: t(words.department), width: '13%' },
           { key: 'source', title: t(words.source), width: '17%' },
         ]}
-        rowHeads={lines.map((line) => ({
+        rows={lines.map((line) => ({
           key: line.input.id,
           name: line.input.name.zh,
           head: <LineHead line={line} item={view.id} years={years} />,
@@ -81,7 +89,8 @@ function optional(line: InputLine): boolean {
   return line.input.default !== undefined || line.input.role === 'direct'
 }
 
-function figureCell(line: InputLine, value: InputValue | null): GridCell {
+/** The unit stands in the head of the row; a cell names its own only where it differs. */
+function figureCell(line: InputLine, value: InputValue | null, headUnit: string): GridCell {
   if (!value) return { shown: '', text: '', state: optional(line) ? 'normal' : 'empty' }
   const title = [value.entered, value.unit, value.by, value.at.slice(0, 16).replace('T', ' ')].join(' ')
   if (value.list) {
@@ -89,7 +98,7 @@ function figureCell(line: InputLine, value: InputValue | null): GridCell {
     return { shown: text.replaceAll('；', '\n'), text, title }
   }
   const number = value.number ?? ''
-  const unit = value.unit === line.input.unit ? '' : ` ${value.unit}`
+  const unit = value.unit === headUnit ? '' : ` ${value.unit}`
   return { shown: `${thousands(number)}${unit}`, text: `${number}${unit}`, title }
 }
 
