@@ -28,6 +28,8 @@ export function BlurField({
   const [typed, setTyped] = useState(value)
   const [refused, setRefused] = useState(false)
   const busy = useRef(false)
+  const shown = useRef(value)
+  shown.current = value
   useEffect(() => {
     setTyped(value)
     setRefused(false)
@@ -35,8 +37,11 @@ export function BlurField({
   const save = async () => {
     if (typed === value || busy.current) return
     busy.current = true
-    setRefused((await onSave(typed)) === null)
+    const done = await onSave(typed)
     busy.current = false
+    setRefused(done === null)
+    // What was typed may be another way of writing what is already there: then no new value comes.
+    if (done !== null) setTyped(shown.current)
   }
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return

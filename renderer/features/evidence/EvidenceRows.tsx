@@ -1,6 +1,6 @@
 // The records in view: only a window of the list travels, however many there are.
 import { Checkbox } from 'antd'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { EvidenceRow } from '../../../shared/api/views.ts'
 import { useAnswer } from '../../client/useAnswer.ts'
 import { goTo, usePlace } from '../../place/usePlace.ts'
@@ -41,15 +41,25 @@ export function EvidenceRows({ filter, onFilter, chosen, onToggle }: EvidenceRow
     (first: number) => setFrom(Math.max(0, Math.floor(first / part) * part - part)),
     [],
   )
+  // A jump to a row that is not here yet: it is opened once it has come.
+  const [wanted, setWanted] = useState<number | null>(null)
+  const arrived = wanted === null ? undefined : data?.rows[wanted - data.offset]
+  useEffect(() => {
+    if (!arrived) return
+    setWanted(null)
+    goTo({ page: 'evidence', evidence: arrived.id })
+  }, [arrived])
   const cells = useCells(chosen, onToggle)
   const heads = [{ key: 'choose', cell: '' }, ...useHeads(filter, onFilter)]
   if (error) return <FailurePanel failure={error.failure} />
   if (!data) return null
   const rowAt = (index: number): EvidenceRow | undefined => data.rows[index - data.offset]
-  const active = data.rows.findIndex((row) => row.id === place.evidence)
+  const chosenRow = data.rows.findIndex((row) => row.id === place.evidence)
+  const active = chosenRow < 0 ? null : chosenRow + data.offset
   const open = (index: number) => {
     const row = rowAt(index)
     if (row) goTo({ page: 'evidence', evidence: row.id })
+    setWanted(row ? null : index)
   }
   const narrowed = filter.text !== '' || filter.show !== 'all' || filter.kind || filter.department
   return (
@@ -65,7 +75,7 @@ export function EvidenceRows({ filter, onFilter, chosen, onToggle }: EvidenceRow
           const row = rowAt(index)
           return row ? cells(row) : null
         }}
-        active={active < 0 ? null : active + data.offset}
+        active={wanted ?? active}
         onMove={open}
         onOpen={open}
         onToggle={(index) => {

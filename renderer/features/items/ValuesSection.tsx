@@ -1,5 +1,4 @@
 // The figures of an item: three years side by side, entered as in a sheet, each with its department and document.
-import { useQueryClient } from '@tanstack/react-query'
 import { Button, Tooltip } from 'antd'
 import { useState } from 'react'
 import type { InputOf } from '../../../shared/api/contract.ts'
@@ -25,7 +24,6 @@ type Entry = InputOf<'values.enter'>['entries'][number]
 export function ValuesSection({ view, years }: { view: ItemView; years: number[] }) {
   const { t } = useLanguage()
   const command = useCommand()
-  const client = useQueryClient()
   const { data: departments } = useAnswer('departments.list', {})
   const departmentName = (id: string) => departments?.find((entry) => entry.id === id)?.name ?? id
   const lines = view.inputs
@@ -40,9 +38,7 @@ export function ValuesSection({ view, years }: { view: ItemView; years: number[]
   const onEnter = async (cells: CellEntry[]) => {
     const entries = cells.flatMap((entry) => toEntries(view.id, lines, years, entry))
     // A source without any figure in its row has nothing to stand on yet.
-    const done = entries.length > 0 && (await command('values.enter', { entries }))
-    if (done) await client.refetchQueries({ queryKey: ['items.get', { item: view.id }] })
-    return done
+    return entries.length > 0 && command('values.enter', { entries })
   }
   return (
     <Section title={t(words.valuesSection)} aside={<ImportButton />}>
