@@ -9,8 +9,8 @@ import {
   leadName,
   limitWords,
   paperFacts,
+  proofLines,
   proofsOf,
-  proofText,
   verdictText,
 } from './ledgerPaper.ts'
 import { addClosing, addTitle, chineseDate, type SheetBuilder, sheetBuilder } from './sheetBuilder.ts'
@@ -87,7 +87,7 @@ function clauseProof(paper: LedgerPaper, condition: Condition, clause: string): 
 
 /** The first few by name, the rest counted: the item's own sheet has them all. */
 export function shortProofList(paper: LedgerPaper, proofs: ReturnType<typeof proofsOf>): string {
-  const lines = [...new Set(proofs.map((proof) => proofText(paper, proof)))]
+  const lines = proofLines(paper, proofs)
   if (lines.length === 0) return '—'
   const more =
     lines.length > mostProofs ? [say(exportWords.andMore, 'zh', { count: String(lines.length) })] : []

@@ -65,8 +65,10 @@ export function contentsSheet(paper: LedgerPaper): Sheet {
 
 /** How figures are computed and judged, every mark explained, every changed threshold named. */
 export function instructionsSheet(paper: LedgerPaper): Sheet {
-  const builder = sheetBuilder(exportWords.instructions, [6, 80])
-  addTitle(builder, 2, exportWords.instructions, paperFacts(paper), '')
+  const widths = [6, 28, 24, 28]
+  const columns = widths.length
+  const builder = sheetBuilder(exportWords.instructions, widths)
+  addTitle(builder, columns, exportWords.instructions, paperFacts(paper), '')
   const profile = profileOf(paper.state)
   const { dimensions } = paper.standard
   const named = (entries: { id: string; name: { zh: string } }[], id: string) =>
@@ -94,7 +96,8 @@ export function instructionsSheet(paper: LedgerPaper): Sheet {
     ),
     ...(profile.sample ? [exportWords.sampleNotice] : []),
   ]
-  for (const [index, words] of points.entries()) builder.add([cell(String(index + 1), 'center'), cell(words)])
-  builder.add([cell(blank, 'closing', { columns: 2 })])
+  for (const [index, words] of points.entries())
+    builder.add([cell(String(index + 1), 'center'), cell(words, 'text', { columns: columns - 1 })])
+  builder.add([cell(blank, 'closing', { columns })])
   return builder.finish({ frozenRows: 2, frozenColumns: 0, repeatedRows: [1, 2], orientation: 'portrait' })
 }

@@ -25,7 +25,7 @@ import { type CellContent, cell, type Sheet, type SheetCell, sheetAddress, text 
 /** `valueCells`: where each component's value stands on the item's own sheet. */
 export function indicatorsSheet(paper: LedgerPaper, title: string, valueCells: ValueCells): Sheet {
   const { years } = profileOf(paper.state)
-  const widths = [6, 7, 18, 9, 24, 7, ...years.map(() => 10), 10, 34, 20, 12, 32, 18]
+  const widths = [6, 7, 18, 9, 20, 7, ...years.map(() => 10), 10, 34, 20, 12, 37, 17]
   const builder = sheetBuilder(exportWords.indicators, widths)
   addTitle(builder, widths.length, title, paperFacts(paper), exportWords.unitsAsListed)
   addHead(builder, years)

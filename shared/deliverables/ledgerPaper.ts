@@ -90,10 +90,19 @@ export function proofsOf(paper: LedgerPaper, item: Indicator | Condition): Proof
     .sort((a, b) => rank(a.link) - rank(b.link) || (a.link.at < b.link.at ? -1 : 1))
 }
 
-/** `012《2013年统计年鉴》第36页`. */
-export function proofText(paper: LedgerPaper, { link, evidence }: Proof): string {
-  const page = link.page === null ? '' : say(exportWords.onPage, 'zh', { page: String(link.page) })
-  return `${evidenceNumber(paper, evidence.id)}《${evidence.title}》${page}`
+/** One line a record, however often it is linked: `012《2013年统计年鉴》第36、41页`. */
+export function proofLines(paper: LedgerPaper, proofs: readonly Proof[]): string[] {
+  const byRecord = new Map<Evidence, Set<number>>()
+  for (const { link, evidence } of proofs) {
+    const pages = byRecord.get(evidence) ?? new Set()
+    if (link.page !== null) pages.add(link.page)
+    byRecord.set(evidence, pages)
+  }
+  return [...byRecord].map(([evidence, pages]) => {
+    const page = [...pages].sort((a, b) => a - b).join('、')
+    const onPage = page === '' ? '' : say(exportWords.onPage, 'zh', { page })
+    return `${evidenceNumber(paper, evidence.id)}《${evidence.title}》${onPage}`
+  })
 }
 
 /** A link to the stored file, or plain words where no relative address holds. */

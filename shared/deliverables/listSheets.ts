@@ -33,19 +33,13 @@ export function evidenceSheet(paper: LedgerPaper): Sheet {
 function evidenceCells(paper: LedgerPaper, evidence: Evidence): SheetCell[] {
   const file = currentVersion(evidence)
   const kind = paper.standard.documentKinds.find(({ id }) => id === evidence.kind)?.name.zh
-  const period =
-    evidence.periodFrom === null
-      ? ''
-      : evidence.periodTo === null || evidence.periodTo === evidence.periodFrom
-        ? String(evidence.periodFrom)
-        : `${evidence.periodFrom}—${evidence.periodTo}`
   return [
     cell(fileLink(paper, evidence, evidenceNumber(paper, evidence.id)), 'link'),
     cell(evidence.title),
     cell(evidence.documentNumber || '—'),
     cell(evidence.issuer || '—'),
     cell(dateContent(evidence.documentDate), 'date'),
-    cell(period || '—', 'center'),
+    cell(periodWords(evidence), 'center'),
     cell(kind ?? '—', 'center'),
     evidence.pages === null
       ? cell('—', 'center')
@@ -58,6 +52,11 @@ function evidenceCells(paper: LedgerPaper, evidence: Evidence): SheetCell[] {
     cell(file.sha256.slice(0, 12), 'center'),
     cell(evidence.note || '—'),
   ]
+}
+
+function periodWords({ periodFrom, periodTo }: Evidence): string {
+  if (periodFrom === null) return periodTo === null ? '—' : `…—${periodTo}`
+  return periodTo === null || periodTo === periodFrom ? String(periodFrom) : `${periodFrom}—${periodTo}`
 }
 
 /** A whole date is a real date; a month or a year alone stays words. */

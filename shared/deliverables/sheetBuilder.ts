@@ -5,6 +5,7 @@ import { fitRowHeights } from './rowHeights.ts'
 import { cell, type Sheet, type SheetCell, type SheetRow, text } from './workbook.ts'
 
 export interface SheetBuilder {
+  readonly widths: readonly number[]
   /** Adds one row and answers its number (from 1). Cells are laid from the left; a merged one takes its columns. */
   add(cells: (SheetCell | null)[], heightPoints?: number): number
   /** Number of the row that will be added next. */
@@ -15,6 +16,7 @@ export interface SheetBuilder {
 export function sheetBuilder(name: string, widths: number[]): SheetBuilder {
   const rows: SheetRow[] = []
   return {
+    widths,
     add(cells, heightPoints = 0) {
       const placed: (SheetCell | null)[] = []
       for (const entry of cells) {
@@ -55,8 +57,8 @@ export function addTitle(
 ): void {
   const marked = facts.sample ? `${title}${exportWords.sampleMark}` : title
   builder.add([cell(marked, 'title', { columns })], 34)
-  const left = Math.max(1, Math.floor(columns / 3))
-  const right = Math.max(1, Math.floor(columns / 3))
+  const left = columnsOfThird(builder.widths, columns - 2)
+  const right = columnsOfThird(builder.widths.toReversed(), columns - 1 - left)
   builder.add([
     cell(say(exportWords.office, 'zh', { office: facts.office || facts.district }), 'noteLeft', {
       columns: left,
@@ -66,6 +68,16 @@ export function addTitle(
     }),
     cell(unit, 'noteRight', { columns: right }),
   ])
+}
+
+/** How many of the first columns come closest to a third of the sheet: columns differ too much to be counted. */
+function columnsOfThird(widths: readonly number[], most: number): number {
+  const third = widths.reduce((sum, width) => sum + width, 0) / 3
+  const distance = (count: number) =>
+    Math.abs(widths.slice(0, count).reduce((sum, width) => sum + width, 0) - third)
+  let best = 1
+  for (let count = 2; count <= most; count += 1) if (distance(count) < distance(best)) best = count
+  return best
 }
 
 /** The last row of the norm: 单位负责人 · 审核人 · 填表人 · 联系电话 · 填报日期. */

@@ -65,8 +65,11 @@ export interface Workbook {
 }
 
 export const blank: CellContent = { type: 'blank' }
+/** Excel takes no longer text in a cell and calls the file damaged. */
+const longestText = 32_767
 export function text(words: string): CellContent {
-  return words === '' ? blank : { type: 'text', text: words }
+  if (words === '') return blank
+  return { type: 'text', text: words.length <= longestText ? words : `${words.slice(0, longestText - 2)}……` }
 }
 
 export function cell(
