@@ -1,7 +1,8 @@
-// Test projects: unit (pure and store), slow ones beside it: journeys (killed processes), screens (Chromium), exports (LibreOffice).
+// Test projects: unit (pure and store), slow ones beside it: journeys (killed processes), screens (Chromium), papers (LibreOffice),
+// desktop (the window's host, its packing).
 import { defineConfig } from 'vitest/config'
 
-const slow = ['test/journeys/**', 'test/screens/**', 'test/papers/**']
+const slow = ['test/journeys/**', 'test/screens/**', 'test/papers/**', 'test/desktop/**']
 
 export default defineConfig({
   test: {

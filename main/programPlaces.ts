@@ -9,6 +9,10 @@ export interface ProgramPlaces {
   resources: string
   /** Folder of the built page. */
   renderer: string
+  /** The desktop window's preload script. */
+  preload: string
+  /** The desktop window's picture. */
+  icon: string
   /** Where office.json is kept. */
   configFolder: string
   /** Where new ledgers are put unless a folder is picked. */
@@ -21,13 +25,25 @@ export function programPlaces(): ProgramPlaces {
   const program = programFolder(dirname(fileURLToPath(import.meta.url)))
   const own = process.env['ECO_LEDGER_HOME']
   const { version } = JSON.parse(readFileSync(join(program, 'package.json'), 'utf8')) as { version: string }
+  const resources = join(onDisk(program), 'resources')
   return {
-    resources: join(program, 'resources'),
+    resources,
     renderer: process.env['ECO_LEDGER_RENDERER'] ?? join(program, 'dist', 'renderer'),
+    preload: join(program, 'dist', 'preload', 'preload.cjs'),
+    icon: join(resources, 'icons', '256x256.png'),
     configFolder: own ? join(own, 'config') : configFolder(),
     home: own ?? join(homedir(), 'Documents', 'eco-ledger'),
     version,
   }
+}
+
+/**
+ * The packed program lies in an archive, its resources beside it as real files: Electron gives files inside the
+ * archive a made-up time, so that copying the sample's documents would look like a change under the copy.
+ */
+function onDisk(program: string): string {
+  const beside = program.replace(/app\.asar$/, 'app.asar.unpacked')
+  return beside !== program && existsSync(join(beside, 'resources')) ? beside : program
 }
 
 function programFolder(from: string): string {

@@ -1,5 +1,5 @@
 // The whole page: language, look, wire; the welcome page until a ledger is open.
-import { App as AntApp, ConfigProvider } from 'antd'
+import { App as AntApp, ConfigProvider, Spin } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { ClientProvider } from './client/ClientProvider.tsx'
@@ -8,6 +8,7 @@ import { Welcome } from './features/welcome/Welcome.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { FailurePanel } from './ui/FailurePanel.tsx'
 import type { PageWire } from './wire/pageWire.ts'
+import { frameWords } from './words/frameWords.ts'
 import { LanguageProvider, useLanguage } from './words/language.tsx'
 
 const look = {
@@ -59,9 +60,11 @@ function Dressed() {
 }
 
 function Rooms() {
+  const { t } = useLanguage()
   const state = useAnswer('app.state', {})
   if (state.error) return <FailurePanel failure={state.error.failure} />
-  if (!state.data) return null
+  // On the desktop the ledger is opened by this first question; the sample takes a few seconds the first time.
+  if (!state.data) return <Spin fullscreen description={t(frameWords.opening)} />
   return state.data.ledger ? (
     <Frame state={state.data} ledger={state.data.ledger} />
   ) : (

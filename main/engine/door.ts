@@ -14,8 +14,11 @@ export interface Door {
   listen(hear: (announcement: Announcement) => void): () => void
   /** Streams an upload into the open ledger while hashing; the token stands for the file until it is added. */
   receiveFile(relativeName: string, bytes: AsyncIterable<Uint8Array>): Promise<Result<{ token: string }>>
-  /** Files or folders from a picker, a drop or the command line; folders are walked. */
-  registerPaths(paths: string[]): Promise<Result<{ tokens: string[] }>>
+  /**
+   * Files or folders from a picker, a drop or the command line; folders are walked.
+   * relativeNames: how single files lay in the folder that was dropped.
+   */
+  registerPaths(paths: string[], relativeNames?: string[]): Promise<Result<{ tokens: string[] }>>
   /** exact: this folder is (or becomes) the ledger; parent: app.create makes the ledger's folder inside it. */
   registerFolder(path: string, meaning: 'exact' | 'parent'): string
   /** A stored version of evidence in the open ledger. */

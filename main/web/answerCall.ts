@@ -1,5 +1,6 @@
 // POST /api/call: one operation of the door, answered as a Result.
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answerSafely } from '../../shared/api/answerSafely.ts'
 import { failed, type Result } from '../../shared/api/failure.ts'
 import type { Door } from '../engine/door.ts'
 
@@ -23,12 +24,10 @@ async function resultOf(door: Door, request: IncomingMessage): Promise<Result<un
     pieces.push(piece)
   }
   const { operation, input } = readBody(Buffer.concat(pieces).toString('utf8'))
-  try {
-    return await door.call(operation, input)
-  } catch (error) {
-    process.stderr.write(`${(error as Error).stack}\n`)
-    return failed('programFault', { problem: (error as Error).message })
-  }
+  return answerSafely(
+    () => door.call(operation, input),
+    (stack) => void process.stderr.write(stack),
+  )
 }
 
 function readBody(text: string): { operation: string; input: unknown } {

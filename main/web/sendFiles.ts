@@ -2,27 +2,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { basename } from 'node:path'
 import send from 'send'
+import { documentSecurityPolicy, pageSecurityPolicy } from '../../shared/api/pageSecurity.ts'
 import type { Door, ServedFile } from '../engine/door.ts'
-
-/** Nothing from elsewhere, no inline scripts; antd writes its styles into the page, hence inline styles. */
-export const pageSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "worker-src 'self' blob:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-/** A document is never allowed to run anything, whatever it contains. */
-export const documentSecurityPolicy =
-  "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; sandbox"
 
 export function sendPage(
   renderer: string,
@@ -83,7 +64,7 @@ function sendFile(
 ): void {
   response.setHeader(
     'content-disposition',
-    `${disposition}; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+    `${disposition}; filename*=UTF-8''${encodeURIComponent(fileName.toWellFormed())}`,
   )
   const folder = path.slice(0, path.length - basename(path).length)
   send(request, `/${encodeURIComponent(basename(path))}`, {
@@ -97,6 +78,11 @@ function sendFile(
 }
 
 function notFound(response: ServerResponse): void {
+  // Gone while it was sent (a stick pulled out): the browser must see it broken off, not take the part for the whole.
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' })
   response.end('404')
 }

@@ -1,6 +1,7 @@
 // The app in the browser on 127.0.0.1: the same door over HTTP, for one person on this machine.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Failure } from '../../shared/api/failure.ts'
 import type { Door } from '../engine/door.ts'
 import { announceTo } from './announceTo.ts'
 import { answerCall } from './answerCall.ts'
@@ -21,6 +22,16 @@ export interface WebHost {
   close(): Promise<void>
 }
 
+/** The wanted port is somebody else's or not allowed: for the one who started the host to tell. */
+export class PortRefused extends Error {
+  readonly failure: Failure
+  constructor(port: number) {
+    super(`port ${port} is refused`)
+    this.failure = { code: 'portTaken', facts: { port: String(port) } }
+  }
+}
+
+/** Throws PortRefused where the port cannot be had. */
 export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   const port = () => (server.address() as AddressInfo).port
   const session = createWebSession(port)
@@ -32,10 +43,7 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   })
   // Uploads of gigabytes from a slow stick must not be cut off.
   server.requestTimeout = 0
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(options.port, '127.0.0.1', resolve)
-  })
+  await listenOn(server, options.port)
   return {
     link: `http://127.0.0.1:${port()}/?token=${session.linkToken}`,
     port: port(),
@@ -47,6 +55,34 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   }
 }
 
+function listenOn(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const refuse = (error: unknown) => {
+      const { code = '' } = error as NodeJS.ErrnoException
+      const refused = ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ERR_SOCKET_BAD_PORT'].includes(code)
+      reject(refused ? new PortRefused(port) : (error as Error))
+    }
+    server.once('error', refuse)
+    try {
+      server.listen(port, '127.0.0.1', resolve)
+    } catch (error) {
+      refuse(error)
+    }
+  })
+}
+
+/** What a request asks for, with the decoded parts of its path; null for what can be no address here (`//`, `/%`, `*`). */
+function readAddress(request: IncomingMessage, port: number): { url: URL; parts: string[] } | null {
+  const text = request.url ?? ''
+  if (!/^\/(?!\/)/.test(text)) return null
+  try {
+    const url = new URL(`http://127.0.0.1:${port}${text}`)
+    return { url, parts: url.pathname.split('/').slice(1).map(decodeURIComponent) }
+  } catch {
+    return null
+  }
+}
+
 async function route(
   { door, renderer }: WebHostOptions,
   session: WebSession,
@@ -54,13 +90,15 @@ async function route(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`)
+  const address = readAddress(request, port)
   response.setHeader('x-content-type-options', 'nosniff')
   response.setHeader('referrer-policy', 'no-referrer')
-  if (url.searchParams.has('token') && url.pathname === '/')
-    return signIn(session, port, url, request, response)
+  if (address?.url.searchParams.has('token') && address.url.pathname === '/')
+    return signIn(session, port, address.url, request, response)
   if (!session.allows(request)) return refuse(response, 403)
-  const [, area, ...rest] = url.pathname.split('/').map(decodeURIComponent)
+  if (!address) return refuse(response, 404)
+  const { url, parts } = address
+  const [area, ...rest] = parts
   const place = `${request.method} ${area}`
   if (place === 'POST api' && rest[0] === 'call') return answerCall(door, request, response)
   if (place === 'GET api' && rest[0] === 'announcements') return announceTo(door, request, response)

@@ -14,43 +14,129 @@ import { useLanguage, useNamed } from '../words/language.tsx'
 type Fields = InputOf<'evidence.edit'>['fields']
 
 export function EvidenceFields({ evidence }: { evidence: Evidence }) {
+  const { save, saveTitle, saveDate, saveWhole } = useRecordSaving(evidence.id)
+  const choices = useRecordChoices()
+  const number = (field: 'periodFrom' | 'periodTo' | 'pages') => (
+    <TextField name={field} value={String(evidence[field] ?? '')} onSave={(text) => saveWhole(field, text)} />
+  )
+  const choice = (name: keyof typeof choices, empty = false) => (
+    <ChoiceField
+      name={name}
+      value={evidence[name]}
+      options={choices[name]}
+      onSave={(value) => save({ [name]: value })}
+      empty={empty}
+    />
+  )
+  return (
+    <div className="fields">
+      <TextField name="title" value={evidence.title} onSave={saveTitle} multiline maxLength={500} />
+      <TextField
+        name="documentNumber"
+        value={evidence.documentNumber}
+        onSave={(documentNumber) => save({ documentNumber })}
+      />
+      <TextField name="issuer" value={evidence.issuer} onSave={(issuer) => save({ issuer })} />
+      <TextField
+        name="documentDate"
+        value={evidence.documentDate ?? ''}
+        onSave={saveDate}
+        hint={words.dateHint}
+      />
+      {choice('kind', true)}
+      {number('periodFrom')}
+      {number('periodTo')}
+      {number('pages')}
+      {choice('form')}
+      {choice('sealed')}
+      {choice('department', true)}
+      <TextField name="note" value={evidence.note} onSave={(note) => save({ note })} multiline />
+    </div>
+  )
+}
+
+/** Each answers null where nothing was saved. */
+function useRecordSaving(id: string) {
   const { t } = useLanguage()
-  const named = useNamed()
   const command = useCommand()
   const tell = useTell()
+  const save = (fields: Fields) => command('evidence.edit', { evidence: [id], fields })
+  const refuse = async (sentence: typeof words.badDate, text: string) => {
+    tell.failure({ code: t(sentence, { text }), facts: {} })
+    return null
+  }
+  return {
+    save,
+    saveTitle: (text: string) =>
+      text.trim() === '' ? refuse(words.titleNeeded, text) : save({ title: text }),
+    saveDate(text: string) {
+      if (text.trim() === '') return save({ documentDate: null })
+      const documentDate = readDate(text)
+      return documentDate === null ? refuse(words.badDate, text) : save({ documentDate })
+    },
+    saveWhole(field: 'periodFrom' | 'periodTo' | 'pages', text: string) {
+      const plain = text.normalize('NFKC').trim()
+      if (plain === '') return save({ [field]: null })
+      return /^\d{1,6}$/.test(plain) ? save({ [field]: Number(plain) }) : refuse(words.notANumber, text)
+    },
+  }
+}
+
+function useRecordChoices() {
+  const { t } = useLanguage()
+  const named = useNamed()
   const { data: catalogue } = useAnswer('catalogue.get', {})
   const { departments } = useDepartments()
-  const save = (fields: Fields) => command('evidence.edit', { evidence: [evidence.id], fields })
-  const refuse = (sentence: (typeof words)[keyof typeof words], text: string) => {
-    tell.failure({ code: t(sentence, { text }), facts: {} })
-    return Promise.resolve(null)
+  const kinds = catalogue?.standard.documentKinds ?? []
+  return {
+    kind: kinds.map(({ id, name }) => ({ value: id, label: named(name) })),
+    form: [
+      { value: 'original', label: t(words.original) },
+      { value: 'copy', label: t(words.copy) },
+      { value: 'unknown', label: t(words.unknown) },
+    ],
+    sealed: [
+      { value: 'yes', label: t(words.sealedYes) },
+      { value: 'no', label: t(words.sealedNo) },
+      { value: 'notNeeded', label: t(words.sealedNotNeeded) },
+      { value: 'unknown', label: t(words.unknown) },
+    ],
+    department: departments.map(({ id, name }) => ({ value: id, label: name })),
   }
-  const whole = (field: 'periodFrom' | 'periodTo' | 'pages') => (text: string) => {
-    const plain = text.normalize('NFKC').trim()
-    if (plain === '') return save({ [field]: null })
-    return /^\d{1,6}$/.test(plain) ? save({ [field]: Number(plain) }) : refuse(words.notANumber, text)
-  }
-  const field = (
-    name: keyof typeof words & keyof Evidence,
-    value: string,
-    onSave: (text: string) => Promise<unknown>,
-    extra = {},
-  ) => (
+}
+
+interface TextFieldProps {
+  name: keyof typeof words & keyof Evidence
+  value: string
+  onSave: (text: string) => Promise<unknown>
+  multiline?: boolean
+  maxLength?: number
+  hint?: typeof words.dateHint
+}
+
+function TextField({ name, hint, ...field }: TextFieldProps) {
+  const { t } = useLanguage()
+  return (
     // biome-ignore lint/a11y/noLabelWithoutControl: BlurField is the control
     <label className={`field field-${name}`}>
       <span>{t(words[name])}</span>
-      <BlurField label={t(words[name])} value={value} onSave={onSave} place={name} {...extra} />
+      <BlurField {...field} label={t(words[name])} place={name} placeholder={hint && t(hint)} />
     </label>
   )
-  const kinds = (catalogue?.standard.documentKinds ?? []).map((kind) => ({
-    value: kind.id,
-    label: named(kind.name),
-  }))
-  const choice = <Value extends string>(
-    name: 'kind' | 'form' | 'sealed' | 'department',
-    value: Value,
-    options: { value: string; label: string }[],
-  ) => (
+}
+
+interface ChoiceFieldProps {
+  name: 'kind' | 'form' | 'sealed' | 'department'
+  value: string
+  options: { value: string; label: string }[]
+  onSave: (value: string) => Promise<unknown>
+  /** The choice may be taken back. */
+  empty: boolean
+}
+
+function ChoiceField({ name, value, options, onSave, empty }: ChoiceFieldProps) {
+  const { t } = useLanguage()
+  return (
     <div className="field">
       <span>{t(words[name])}</span>
       <Select
@@ -59,54 +145,10 @@ export function EvidenceFields({ evidence }: { evidence: Evidence }) {
         data-place={name}
         value={value === '' ? undefined : value}
         options={options}
-        allowClear={name === 'kind' || name === 'department'}
+        allowClear={empty}
         showSearch={{ optionFilterProp: 'label' }}
-        onChange={(next) => void save({ [name]: next ?? '' })}
+        onChange={(next?: string) => void onSave(next ?? '')}
       />
-    </div>
-  )
-  return (
-    <div className="fields">
-      {field(
-        'title',
-        evidence.title,
-        (text) => (text.trim() === '' ? refuse(words.titleNeeded, text) : save({ title: text })),
-        { multiline: true, maxLength: 500 },
-      )}
-      {field('documentNumber', evidence.documentNumber, (documentNumber) => save({ documentNumber }))}
-      {field('issuer', evidence.issuer, (issuer) => save({ issuer }))}
-      {field(
-        'documentDate',
-        evidence.documentDate ?? '',
-        (text) => {
-          const documentDate = text.trim() === '' ? null : readDate(text)
-          return documentDate === null && text.trim() !== ''
-            ? refuse(words.badDate, text)
-            : save({ documentDate })
-        },
-        { placeholder: t(words.dateHint) },
-      )}
-      {choice('kind', evidence.kind, kinds)}
-      {field('periodFrom', String(evidence.periodFrom ?? ''), whole('periodFrom'))}
-      {field('periodTo', String(evidence.periodTo ?? ''), whole('periodTo'))}
-      {field('pages', String(evidence.pages ?? ''), whole('pages'))}
-      {choice('form', evidence.form, [
-        { value: 'original', label: t(words.original) },
-        { value: 'copy', label: t(words.copy) },
-        { value: 'unknown', label: t(words.unknown) },
-      ])}
-      {choice('sealed', evidence.sealed, [
-        { value: 'yes', label: t(words.sealedYes) },
-        { value: 'no', label: t(words.sealedNo) },
-        { value: 'notNeeded', label: t(words.sealedNotNeeded) },
-        { value: 'unknown', label: t(words.unknown) },
-      ])}
-      {choice(
-        'department',
-        evidence.department,
-        departments.map(({ id, name }) => ({ value: id, label: name })),
-      )}
-      {field('note', evidence.note, (note) => save({ note }), { multiline: true })}
     </div>
   )
 }

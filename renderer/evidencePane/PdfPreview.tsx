@@ -1,32 +1,21 @@
 // One page of a PDF, fitted to the width; only the bytes of that page travel (ranges), so 2 GB files open too.
-import { LeftOutlined, MinusOutlined, PlusOutlined, RightOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist'
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import { useEffect, useRef, useState } from 'react'
 import { evidenceWords as words } from '../words/evidenceWords.ts'
 import { useLanguage } from '../words/language.tsx'
 import type { PreviewProps } from './DocumentPreview.tsx'
+import { EvidenceRanges } from './evidenceRanges.ts'
+import { PreviewBar } from './PreviewBar.tsx'
 
 GlobalWorkerOptions.workerSrc = workerUrl
 const rangeBytes = 1 << 18
 
 export function PdfPreview({ url, file, page: wanted }: PreviewProps) {
   const { t } = useLanguage()
-  const [document, setDocument] = useState<PDFDocumentProxy | null>(null)
-  const [problem, setProblem] = useState('')
+  const { document, problem } = useStoredPdf(url, file.sizeBytes)
   const [page, setPage] = useState(wanted)
   const [zoom, setZoom] = useState(1)
-  useEffect(() => {
-    const loading = getDocument({
-      url,
-      rangeChunkSize: rangeBytes,
-      disableAutoFetch: true,
-      disableStream: true,
-    })
-    loading.promise.then(setDocument, (error: Error) => setProblem(error.message))
-    return () => void loading.destroy()
-  }, [url])
   if (problem !== '')
     return <p className="paneHint">{t(words.previewFailed, { file: file.fileName, problem })}</p>
   const pages = document?.numPages ?? 0
@@ -34,51 +23,7 @@ export function PdfPreview({ url, file, page: wanted }: PreviewProps) {
   const turn = (by: number) => setPage(Math.min(Math.max(1, shown + by), pages))
   return (
     <>
-      <div className="previewBar">
-        <Button
-          size="small"
-          type="text"
-          icon={<LeftOutlined />}
-          aria-label={t(words.previous)}
-          disabled={shown <= 1}
-          onClick={() => turn(-1)}
-        />
-        <input
-          className="pageInput"
-          aria-label={t(words.pageNumber)}
-          value={shown}
-          onChange={(event) => {
-            const typed = Number(event.target.value.normalize('NFKC'))
-            if (Number.isInteger(typed) && typed > 0) setPage(typed)
-          }}
-        />
-        <span className="quiet">{t(words.pageOf, { pages: String(pages || '…') })}</span>
-        <Button
-          size="small"
-          type="text"
-          icon={<RightOutlined />}
-          aria-label={t(words.next)}
-          disabled={shown >= pages}
-          onClick={() => turn(1)}
-        />
-        <span className="grow" />
-        <Button
-          size="small"
-          type="text"
-          icon={<MinusOutlined />}
-          aria-label={t(words.zoomOut)}
-          disabled={zoom <= 1}
-          onClick={() => setZoom(zoom / 1.4)}
-        />
-        <Button
-          size="small"
-          type="text"
-          icon={<PlusOutlined />}
-          aria-label={t(words.zoomIn)}
-          disabled={zoom >= 4}
-          onClick={() => setZoom(zoom * 1.4)}
-        />
-      </div>
+      <PreviewBar page={shown} pages={pages} zoom={zoom} onPage={setPage} onZoom={setZoom} />
       {document && (
         <PageCanvas
           document={document}
@@ -90,6 +35,23 @@ export function PdfPreview({ url, file, page: wanted }: PreviewProps) {
       )}
     </>
   )
+}
+
+function useStoredPdf(url: string, sizeBytes: number) {
+  const [document, setDocument] = useState<PDFDocumentProxy | null>(null)
+  const [problem, setProblem] = useState('')
+  useEffect(() => {
+    const range = new EvidenceRanges(url, sizeBytes, (error) => setProblem(error.message))
+    const loading = getDocument({
+      range,
+      rangeChunkSize: rangeBytes,
+      disableAutoFetch: true,
+      disableStream: true,
+    })
+    loading.promise.then(setDocument, (error: Error) => setProblem(error.message))
+    return () => void loading.destroy()
+  }, [url, sizeBytes])
+  return { document, problem }
 }
 
 interface PageCanvasProps {

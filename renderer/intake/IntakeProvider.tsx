@@ -1,7 +1,15 @@
 // Taking documents in: one job at a time, with progress, cancel and a result that names every file that did not go in.
 import { Button, Modal, Progress } from 'antd'
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react'
-import type { Failure } from '../../shared/api/failure.ts'
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { IntakeAnswer } from '../../shared/api/views.ts'
 import { useWire } from '../client/ClientProvider.tsx'
 import { useTell } from '../ui/useTell.tsx'
@@ -9,114 +17,39 @@ import type { OutgoingFile } from '../wire/pageWire.ts'
 import { frameWords } from '../words/frameWords.ts'
 import { useLanguage } from '../words/language.tsx'
 import { IntakeResult } from './IntakeResult.tsx'
+import { type IntakeOutcome, type IntakeTarget, isClean, runIntake } from './runIntake.ts'
 
-export interface IntakeTarget {
-  item: string
-  requirement: string | null
-  years: number[]
-  page?: number | null
-}
 type TakeIn = (files: OutgoingFile[], target?: IntakeTarget) => Promise<IntakeAnswer[]>
 const IntakeContext = createContext<TakeIn>(async () => [])
 export const useIntake = () => useContext(IntakeContext)
 
-interface Running {
-  share: number
-  words: string
-}
-
 export function IntakeProvider({ children }: { children: ReactNode }) {
-  const wire = useWire()
-  const tell = useTell()
   const { t } = useLanguage()
-  const [running, setRunning] = useState<Running | null>(null)
-  const [result, setResult] = useState<{
-    files: IntakeAnswer[]
-    failures: Failure[]
-    target?: IntakeTarget
-  } | null>(null)
-  const abort = useRef<AbortController | null>(null)
-  const job = useRef('')
-  useEffect(
-    () =>
-      wire.listen((announcement) => {
-        if (announcement.type !== 'job' || announcement.progress.job !== job.current) return
-        const { done, total, current } = announcement.progress
-        setRunning(
-          (known) =>
-            known && {
-              share: total ? done / total : 1,
-              words: t(frameWords.intakeRecording, { file: current }),
-            },
-        )
-      }),
-    [wire, t],
-  )
+  const tell = useTell()
+  const { running, start, cancel } = useRunningIntake()
+  const [result, setResult] = useState<(IntakeOutcome & { target?: IntakeTarget }) | null>(null)
   const takeIn = useCallback<TakeIn>(
     async (files, target) => {
       if (files.length === 0) {
         tell.done(t(frameWords.nothingDropped))
         return []
       }
-      const controller = new AbortController()
-      abort.current = controller
-      job.current = `intake-${Date.now()}`
-      setRunning({ share: 0, words: '' })
-      try {
-        const given = await wire.host.giveFiles(
-          files,
-          (share, current) => setRunning({ share, words: t(frameWords.intakeSending, { file: current }) }),
-          controller.signal,
-        )
-        if (controller.signal.aborted) {
-          tell.done(t(frameWords.cancelled))
-          return []
-        }
-        if (given.tokens.length === 0) {
-          if (given.failures.length === 1) tell.failure(given.failures[0]!)
-          else setResult({ files: [], failures: given.failures })
-          return []
-        }
-        const link = target && { ...target, page: target.page ?? null }
-        const answer = await wire.call('evidence.add', { tokens: given.tokens, link, job: job.current })
-        if (!answer.ok) {
-          tell.failure(answer.failure)
-          return []
-        }
-        const taken = answer.answer.files
-        const clean =
-          given.failures.length === 0 && taken.every((file) => file.id && !file.error && !file.duplicateOf)
-        if (clean) tell.done(t(frameWords.intakeDone, { added: String(taken.length) }))
-        else setResult({ files: taken, failures: given.failures, target })
-        return taken
-      } finally {
-        setRunning(null)
-        job.current = ''
+      const outcome = await start(files, target)
+      if ('failure' in outcome) {
+        if (outcome.failure.code === 'cancelled') tell.done(t(frameWords.cancelled))
+        else tell.failure(outcome.failure)
+        return []
       }
+      if (isClean(outcome)) tell.done(t(frameWords.intakeDone, { added: String(outcome.files.length) }))
+      else setResult({ ...outcome, target })
+      return outcome.files
     },
-    [wire, tell, t],
+    [start, tell, t],
   )
-  const cancel = () => {
-    abort.current?.abort()
-    if (job.current) void wire.call('job.cancel', { job: job.current })
-  }
   return (
     <IntakeContext.Provider value={takeIn}>
       {children}
-      {running && (
-        <div className="intakePanel" role="status">
-          <strong>{t(frameWords.intakeTitle)}</strong>
-          <Progress
-            percent={Math.round(running.share * 100)}
-            size="small"
-            aria-label={t(frameWords.intakeTitle)}
-          />
-          <div className="ellipsis">{running.words}</div>
-          <Button size="small" onClick={cancel}>
-            {t(frameWords.cancel)}
-          </Button>
-        </div>
-      )}
+      {running && <IntakePanel running={running} onCancel={cancel} />}
       <Modal
         open={result !== null}
         title={t(frameWords.intakeResult)}
@@ -126,5 +59,82 @@ export function IntakeProvider({ children }: { children: ReactNode }) {
         {result && <IntakeResult {...result} />}
       </Modal>
     </IntakeContext.Provider>
+  )
+}
+
+interface Running {
+  /** 0–1 of the bytes while they are sent, of the files while they are recorded. */
+  share: number
+  words: string
+}
+
+/** While the engine records, it tells how far it is. */
+function useRecordingProgress(
+  job: RefObject<string>,
+  setRunning: (change: (known: Running | null) => Running | null) => void,
+): void {
+  const wire = useWire()
+  const { t } = useLanguage()
+  useEffect(
+    () =>
+      wire.listen((announcement) => {
+        if (announcement.type !== 'job' || announcement.progress.job !== job.current) return
+        const { done, total, current } = announcement.progress
+        const words = t(frameWords.intakeRecording, { file: current })
+        setRunning((known) => known && { share: total ? done / total : 1, words })
+      }),
+    [wire, t, job, setRunning],
+  )
+}
+
+function useRunningIntake() {
+  const wire = useWire()
+  const { t } = useLanguage()
+  const [running, setRunning] = useState<Running | null>(null)
+  const abort = useRef<AbortController | null>(null)
+  const job = useRef('')
+  useRecordingProgress(job, setRunning)
+  const start = useCallback(
+    async (files: OutgoingFile[], target: IntakeTarget | undefined) => {
+      abort.current = new AbortController()
+      job.current = `intake-${Date.now()}`
+      setRunning({ share: 0, words: '' })
+      try {
+        return await runIntake(wire, {
+          files,
+          target,
+          job: job.current,
+          signal: abort.current.signal,
+          onSending: (share, file) => setRunning({ share, words: t(frameWords.intakeSending, { file }) }),
+        })
+      } finally {
+        setRunning(null)
+        job.current = ''
+      }
+    },
+    [wire, t],
+  )
+  const cancel = () => {
+    abort.current?.abort()
+    if (job.current) void wire.call('job.cancel', { job: job.current })
+  }
+  return { running, start, cancel }
+}
+
+function IntakePanel({ running, onCancel }: { running: Running; onCancel: () => void }) {
+  const { t } = useLanguage()
+  return (
+    <div className="intakePanel" role="status">
+      <strong>{t(frameWords.intakeTitle)}</strong>
+      <Progress
+        percent={Math.round(running.share * 100)}
+        size="small"
+        aria-label={t(frameWords.intakeTitle)}
+      />
+      <div className="ellipsis">{running.words}</div>
+      <Button size="small" onClick={onCancel}>
+        {t(frameWords.cancel)}
+      </Button>
+    </div>
   )
 }

@@ -8,7 +8,7 @@ import { useAnswer } from '../client/useAnswer.ts'
 import { useCommand } from '../client/useCommand.ts'
 import { frameWords } from '../words/frameWords.ts'
 import { useLanguage } from '../words/language.tsx'
-import type { IntakeTarget } from './IntakeProvider.tsx'
+import type { IntakeTarget } from './runIntake.ts'
 
 export function IntakeResult(props: { files: IntakeAnswer[]; failures: Failure[]; target?: IntakeTarget }) {
   const { t, language } = useLanguage()

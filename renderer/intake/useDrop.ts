@@ -1,7 +1,8 @@
 // Makes a place accept dropped files; the innermost place under the pointer wins.
 import { type DragEvent, useState } from 'react'
 import { gatherDropped } from './gatherDropped.ts'
-import { type IntakeTarget, useIntake } from './IntakeProvider.tsx'
+import { useIntake } from './IntakeProvider.tsx'
+import type { IntakeTarget } from './runIntake.ts'
 
 export function useDrop(target?: IntakeTarget) {
   const takeIn = useIntake()

@@ -7,7 +7,8 @@ import { openPortWire, type Port } from './portWire.ts'
 export interface DesktopHost {
   fileTokens(files: File[], relativeNames: string[]): Promise<{ tokens: string[]; failures: Failure[] }>
   pickLedgerFolder(purpose: 'open' | 'create'): Promise<string | null>
-  saveDownload(download: string, fileName: string): Promise<{ saved: boolean; shownPath: string | null }>
+  pickSavePlace(fileName: string): Promise<string | null>
+  saveDownload(download: string, place: string | null): Promise<{ saved: boolean; shownPath: string | null }>
 }
 declare global {
   interface Window {
@@ -37,7 +38,11 @@ export async function openDesktopWire(host: DesktopHost): Promise<PageWire> {
       pickLedgerFolder: (purpose) => host.pickLedgerFolder(purpose),
       evidenceUrl: (sha256, fileName) =>
         `eco-ledger://app/evidence/${sha256}/${encodeURIComponent(fileName)}`,
-      saveDownload: (download, fileName) => host.saveDownload(download, fileName),
+      async pickSavePlace(fileName) {
+        const beside = await host.pickSavePlace(fileName)
+        return beside === null ? null : { beside }
+      },
+      saveDownload: (download, _fileName, place) => host.saveDownload(download, place ?? null),
     },
   }
 }

@@ -25,6 +25,15 @@ export interface HostPart {
   pickLedgerFolder(purpose: 'open' | 'create'): Promise<string | null>
   /** Where the page may read a stored version of evidence. */
   evidenceUrl(sha256: string, fileName: string): string
+  /**
+   * Asks where an export is to lie, before it is made: its links are relative to that place. null: cancelled;
+   * beside undefined: the host does not know, as in a browser.
+   */
+  pickSavePlace(fileName: string): Promise<{ beside: string | undefined } | null>
   /** Saves what an export made: a download in the browser, a save dialog on the desktop. */
-  saveDownload(download: string, fileName: string): Promise<{ saved: boolean; shownPath: string | null }>
+  saveDownload(
+    download: string,
+    fileName: string,
+    place?: string,
+  ): Promise<{ saved: boolean; shownPath: string | null }>
 }

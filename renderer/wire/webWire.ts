@@ -25,6 +25,7 @@ export function openWebWire(base = ''): PageWire {
       giveFiles: (files, progress, signal) => giveFiles(base, files, progress, signal),
       pickLedgerFolder: async () => null,
       evidenceUrl: (sha256, fileName) => `${base}/evidence/${sha256}/${encodeURIComponent(fileName)}`,
+      pickSavePlace: async () => ({ beside: undefined }),
       async saveDownload(download, fileName) {
         const link = document.createElement('a')
         link.href = `${base}/downloads/${download}/${encodeURIComponent(fileName)}`

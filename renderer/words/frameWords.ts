@@ -10,6 +10,7 @@ export const frameWords = {
   export: { zh: '导出', en: 'Export' },
   settings: { zh: '设置', en: 'Settings' },
   mainNavigation: { zh: '主导航', en: 'Main navigation' },
+  opening: { zh: '正在打开台账……', en: 'Opening the ledger…' },
   saved: { zh: '已保存 {time}', en: 'Saved {time}' },
   nothingYet: { zh: '尚无改动', en: 'No changes yet' },
   undo: { zh: '撤销', en: 'Undo' },

@@ -40,7 +40,7 @@ export const itemsWords = {
   },
   input: { zh: '数据', en: 'Input' },
   unit: { zh: '单位', en: 'Unit' },
-  department: { zh: '来源部门', en: 'Department' },
+  department: { zh: '来源部门', en: 'From' },
   source: { zh: '来源文件', en: 'Source' },
   sharedWith: { zh: '与指标{items}共用', en: 'Shared with {items}' },
   byDefault: { zh: '不填按{value}计', en: '{value} if empty' },

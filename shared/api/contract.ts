@@ -36,7 +36,17 @@ const words = z.string().max(2000)
 const shortWords = z.string().max(300)
 const year = z.number().int().min(1949).max(2100)
 const page = z.number().int().min(1).max(100000)
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+/** 31 February is a slip of the hand, and a countdown to it nonsense. Month and day may be left out. */
+const isCalendarDate = (text: string): boolean => {
+  const [year, month = 1, day = 1] = text.split('-').map(Number)
+  const date = new Date(Date.UTC(year!, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+const noSuchDay = 'not a calendar date'
+const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true })
+  .refine(isCalendarDate, noSuchDay)
 const personName = z.string().trim().min(1).max(60)
 /** A job id made by the caller: progress is announced under it and job.cancel stops it. */
 const job = z.string().max(80).optional()
@@ -78,7 +88,8 @@ const evidenceFieldsSchema = z.strictObject({
   issuer: shortWords.optional(),
   documentDate: z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { abort: true })
+    .refine(isCalendarDate, noSuchDay)
     .nullable()
     .optional(),
   periodFrom: year.nullable().optional(),
@@ -253,7 +264,7 @@ export const operations = {
   'evidence.restore': command<null>()(z.strictObject({ evidence: z.array(id).min(1).max(20000) })),
   'change.undo': command<{ operation: string }>()(nothing),
   'change.redo': command<{ operation: string }>()(nothing),
-  /** beside: token of the folder where the workbook will lie; file links are then made relative to it. */
+  /** beside: token of the folder where the workbook will lie; without it, beside the ledger's folder. File links are relative to it. */
   'export.workbook': query<view.ExportAnswer>()(z.strictObject({ beside: id.optional(), job })),
 } as const
 

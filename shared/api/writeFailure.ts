@@ -2,7 +2,8 @@
 import type { Failure } from './failure.ts'
 import { isSystemCode } from './readFailure.ts'
 
-const full = ['ENOSPC', 'EDQUOT', 'SQLITE_FULL']
+/** SHMSIZE: the index beside the write-ahead log found no room to grow. */
+const full = ['ENOSPC', 'EDQUOT', 'SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE']
 const readOnly = /^(EACCES|EPERM|EROFS|SQLITE_READONLY(?!_DBMOVED).*|SQLITE_PERM)$/
 /** The database's ways of saying that its disk fails it; the others (CONSTRAINT, ERROR, MISUSE) are bugs. */
 const lost = /^SQLITE_(IOERR|CANTOPEN|CORRUPT|NOTADB|BUSY|PROTOCOL|NOLFS|READONLY_DBMOVED)/

@@ -18,8 +18,12 @@ export const cliSentences = {
   },
   needsOut: { zh: '请用 --out 指定输出文件', en: 'Name the output file with --out' },
   outFailed: {
-    zh: '写不了“{file}”（{problem}），没有留下不完整的文件',
-    en: 'Cannot write “{file}” ({problem})',
+    zh: '写不了“{file}”（{problem}），没有留下不完整的文件。请换一个位置，或先关闭正打开着它的程序',
+    en: 'Cannot write “{file}” ({problem}); nothing half-written was left. Choose another place, or close the program that has it open',
+  },
+  outputFailed: {
+    zh: '结果没有全部输出（{problem}），请换一个位置重新执行',
+    en: 'Not everything could be put out ({problem}); run it again with another place',
   },
   needsReviewer: { zh: '--verdict basicallyMet 须同时用 --by 写明审核人', en: 'basicallyMet needs --by' },
   badVerdict: {
@@ -39,6 +43,10 @@ export const cliSentences = {
   },
   added: { zh: '{name}：已收入，编号{id}', en: '{name}: taken in as {id}' },
   addedDuplicate: { zh: '{name}：与已有材料{id}相同，未重复收入', en: '{name}: duplicate of {id}' },
+  nothingToAdd: {
+    zh: '没有可收入的文件：文件夹是空的，或只有系统文件',
+    en: 'There was nothing to take in: the folder is empty or holds only system files',
+  },
   addFailed: { zh: '{name}：{problem}', en: '{name}: {problem}' },
   exported: { zh: '已导出：{file}', en: 'Exported: {file}' },
   done: { zh: '已保存', en: 'Saved' },
@@ -63,4 +71,13 @@ export const cliSentences = {
     zh: '本机没有桌面程序组件（Electron），改在浏览器中打开同一程序',
     en: 'Electron is not available here; opening the same program in the browser',
   },
+  noDisplay: {
+    zh: '本机没有图形界面，改用浏览器打开同一程序',
+    en: 'There is no display here; opening the same program in the browser',
+  },
+  electronFailed: {
+    zh: '桌面窗口打不开（Electron 启动失败），改在浏览器中打开同一程序',
+    en: 'The desktop window could not be opened; opening the same program in the browser',
+  },
+  building: { zh: '首次启动，正在构建程序，约需一分钟…', en: 'First start: building, about a minute…' },
 } satisfies Record<string, Sentence>

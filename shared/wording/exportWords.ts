@@ -21,6 +21,9 @@ export const exportWords = {
   phone: zh('联系电话：{name}'),
   filledOn: zh('填报日期：{date}'),
   blankDate: '　　年　月　日',
+  fullDate: zh('{year}年{month}月{day}日'),
+  monthDate: zh('{year}年{month}月'),
+  yearDate: zh('{year}年'),
 
   footer: '第 &P 页 共 &N 页',
   /** Excel number format of a date. */
@@ -91,7 +94,8 @@ export const exportWords = {
   binding: '约束性',
   reference: '参考性',
   notApplicableBecause: '不适用：',
-  judgedEarlier: '考核年数据不全，按最近完整年度判定：',
+  judgedEarlier: zh('考核年数据不全，按最近完整年度判定：{year}年'),
+  arithmetic: zh('{year}年：{arithmetic}'),
 
   standardLabel: '考核标准',
   definitionLabel: '指标解释',
@@ -108,7 +112,7 @@ export const exportWords = {
   departmentColumn: '责任部门',
   remarkColumn: '备注',
   missing: '缺',
-  byDefault: '未填，按0计',
+  byDefault: zh('{year}年未填，按{value}计'),
   asEntered: zh('{year}年原报{entered}（{unit}）'),
   verdictRow: '判定',
   judgedOn: zh('按{year}年判定：{verdict}'),

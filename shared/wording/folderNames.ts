@@ -5,5 +5,6 @@ const zh = (words: string): Sentence => ({ zh: words, en: words })
 
 export const folderNames = {
   ledger: zh('{district}生态区创建台账'),
+  workbook: zh('{district}迎检台账'),
   sampleDistrict: '样板区',
 }

@@ -64,7 +64,7 @@ export const ruleSentences: Record<string, RuleSentence> = {
     },
     remedy: {
       zh: '改正关联年份，或换用{years}年的材料',
-      en: 'Correct the years of the link or use another document',
+      en: 'Correct the years of the link or use a document of {years}',
     },
   },
   noPageOnLongDocument: {

@@ -1,8 +1,8 @@
 // The door carried over HTTP, and what the web host lets in and gives out.
-import { writeFileSync } from 'node:fs'
+import { chmodSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { startWebHost } from '../../main/web/startWebHost.ts'
+import { PortRefused, startWebHost } from '../../main/web/startWebHost.ts'
 import type { Wire } from '../../shared/api/wire.ts'
 import { openFolder, profileInput, putFile } from '../main/support/officeCalls.ts'
 import { testOffice } from '../main/support/testOffice.ts'
@@ -223,4 +223,48 @@ test('a file that is altered on disk is still given as it lies there, and the ch
   writeFileSync(office.door.evidenceFile(sha256)!.path, '改了')
   expect(await (await browser.fetch(`/evidence/${sha256}`)).text()).toBe('改了')
   expect((await office.call('ledger.doctor', {})).faults).toMatchObject([{ problem: 'altered' }])
+})
+
+test.each(['/%', '/evidence/%ff', '//', '//evil.example/api/announcements', '*', '/downloads/%c0%af'])(
+  'the malformed address %s is answered as not found, not as a fault of the program',
+  async (path) => {
+    const { host, browser } = await openHost()
+    const own = `127.0.0.1:${host.port}`
+    expect(await rawRequest(host.port, path, { host: own, cookie: browser.cookie })).toEqual({
+      status: 404,
+      body: '404',
+    })
+    expect((await rawRequest(host.port, path, { host: own })).status).toBe(403)
+  },
+)
+
+test('a port that is taken is refused by its number, and the host of before goes on', async () => {
+  const { host, browser, office } = await openHost()
+  const again = startWebHost({ door: office.door, renderer: office.folder, port: host.port })
+  await expect(again).rejects.toThrow(PortRefused)
+  await again.catch((error: PortRefused) =>
+    expect(error.failure).toEqual({ code: 'portTaken', facts: { port: String(host.port) } }),
+  )
+  await expect(startWebHost({ door: office.door, renderer: '', port: 70_000 })).rejects.toThrow(PortRefused)
+  expect((await browser.fetch('/')).status).toBe(200)
+})
+
+test('a paper that vanishes from the disk is not there, and the host goes on', async () => {
+  const { office, browser } = await openHost()
+  await office.call('app.create', { profile: profileInput() })
+  const received = await browser.upload('甲.txt', 'x'.repeat(8 << 20))
+  const tokens = [(received as { answer: { token: string } }).answer.token]
+  const { files } = await office.call('evidence.add', { tokens })
+  const path = `/evidence/${files[0]!.sha256}`
+  const begun = await browser.fetch(path)
+  const stored = office.door.evidenceFile(files[0]!.sha256!)!.path
+  chmodSync(stored, 0o644)
+  truncateSync(stored, 1 << 20)
+  await begun.arrayBuffer().then(
+    (bytes) => expect(bytes.byteLength).toBe(8 << 20),
+    () => undefined,
+  )
+  rmSync(stored)
+  expect((await browser.fetch(path)).status).toBe(404)
+  expect((await browser.fetch('/')).status).toBe(200)
 })

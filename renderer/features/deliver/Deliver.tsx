@@ -76,11 +76,13 @@ function ExportButton() {
   const [busy, setBusy] = useState(false)
   const [told, setTold] = useState('')
   const run = async () => {
+    const place = await wire.host.pickSavePlace(`${state?.ledger?.name ?? ''}.xlsx`)
+    if (!place) return
     setBusy(true)
     setTold('')
-    const answer = await command('export.workbook', {})
+    const answer = await command('export.workbook', place)
     if (answer) {
-      const saved = await wire.host.saveDownload(answer.download, answer.fileName)
+      const saved = await wire.host.saveDownload(answer.download, answer.fileName, place.beside)
       const facts = { file: answer.fileName, size: shownSize(answer.sizeBytes), path: saved.shownPath ?? '' }
       setTold(t(!saved.saved ? words.notSaved : saved.shownPath ? words.exportedTo : words.exported, facts))
     }
@@ -94,7 +96,9 @@ function ExportButton() {
         </Button>
         <span role="status">{told}</span>
       </div>
-      <p className="quiet">{t(words.besideHint, { name: state?.ledger?.name ?? '' })}</p>
+      {wire.host.kind === 'web' && (
+        <p className="quiet">{t(words.besideHint, { name: state?.ledger?.name ?? '' })}</p>
+      )}
     </>
   )
 }
