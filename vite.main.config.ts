@@ -17,6 +17,7 @@ export default defineConfig({
         startDesktop: 'main/startDesktop.ts',
         copyWorker: 'main/evidenceStore/copyWorker.ts',
         countPdfPagesWorker: 'main/readers/countPdfPagesWorker.ts',
+        readSheetsWorker: 'main/excel/readSheetsWorker.ts',
       },
       external: ['electron', 'better-sqlite3', 'exceljs', 'pdfjs-dist', /^pdfjs-dist\//, 'yauzl', 'send'],
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },

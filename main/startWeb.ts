@@ -6,7 +6,7 @@ import { say } from '../shared/wording/say.ts'
 import { openOffice } from './engine/office.ts'
 import { programPlaces } from './programPlaces.ts'
 import { openBrowser } from './web/openBrowser.ts'
-import { startWebHost } from './web/startWebHost.ts'
+import { PortRefused, startWebHost } from './web/startWebHost.ts'
 
 const places = programPlaces()
 const door = openOffice(places)
@@ -16,7 +16,13 @@ const opened = ledger
   : await door.call('app.openSample', {})
 // A ledger that cannot be opened is told; the window still comes up and offers others.
 if (!opened.ok) process.stderr.write(`${failureText(opened.failure, 'zh')}\n`)
-const host = await startWebHost({ door, renderer: places.renderer, port: Number(process.env['PORT'] ?? 0) })
+const port = Number(process.env['PORT'] ?? 0)
+const host = await startWebHost({ door, renderer: places.renderer, port }).catch(async (error: unknown) => {
+  await door.close()
+  if (!(error instanceof PortRefused)) throw error
+  process.stderr.write(`${failureText(error.failure, 'zh')}\n`)
+  process.exit(2)
+})
 process.stdout.write(`${say(cliSentences.link, 'zh', { link: host.link })}\n`)
 process.stderr.write(`${say(cliSentences.stopHint, 'zh')}\n`)
 if (!process.argv.includes('--no-open')) openBrowser(host.link)

@@ -1,6 +1,7 @@
 // Options and words of one command; what does not fit is a usage fault in words.
 import { parseArgs } from 'node:util'
 import { cliSentences } from '../../shared/wording/cliSentences.ts'
+import { problemWords } from '../../shared/wording/problemWords.ts'
 import { say } from '../../shared/wording/say.ts'
 import type { Command, CommandRun } from './command.ts'
 
@@ -31,7 +32,8 @@ function parse(args: string[], options: Record<string, { type: 'string' | 'boole
       positionals: string[]
     }
   } catch (error) {
-    throw new UsageFault(say(cliSentences.badOption, 'zh', { problem: (error as Error).message }))
+    const problem = problemWords((error as Error).message, 'zh')
+    throw new UsageFault(say(cliSentences.badOption, 'zh', { problem }))
   }
 }
 

@@ -11,6 +11,8 @@ import type { TokenBook } from './tokenBook.ts'
 
 /** What one call may look at. Nothing here writes the ledger. */
 export interface CallContext {
+  /** Where the open ledger lies. */
+  folder: string
   state: LedgerState
   derived: () => Derived
   /** Looks at the stored files again before a full check. */

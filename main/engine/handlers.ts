@@ -1,7 +1,7 @@
 // The visible table: every ledger operation of the contract and the function that does it.
 import type { CommandName, QueryName } from '../../shared/api/contract.ts'
 import type { CommandHandler, QueryHandler } from './context.ts'
-import { listFindings, runCheck } from './operations/check.ts'
+import { getCoverageGrid, listFindings, runCheck } from './operations/check.ts'
 import { runDoctor } from './operations/doctor.ts'
 import {
   addEvidence,
@@ -38,6 +38,7 @@ export const queries: { [Name in Exclude<QueryName, EnginesOwn>]: QueryHandler<N
   'evidence.get': getEvidence,
   'gaps.list': listGapRows,
   'findings.list': listFindings,
+  'coverage.grid': getCoverageGrid,
   'departments.list': listDepartments,
   'export.workbook': exportWorkbook,
 }

@@ -8,7 +8,7 @@ import type { UnitTable } from '../../shared/catalogue/unitTable.ts'
 import { applyEdits, invertEdits } from '../../shared/ledger/applyChange.ts'
 import type { DraftChange, Edit } from '../../shared/ledger/change.ts'
 import type { LedgerState } from '../../shared/ledger/ledgerState.ts'
-import { undoState } from '../../shared/ledger/undoHistory.ts'
+import { followHistory, type UndoState } from '../../shared/ledger/undoHistory.ts'
 import type { EvidenceStore } from '../evidenceStore/evidenceStore.ts'
 import type { ChangeHeader, LedgerStore } from '../ledgerStore/ledgerStore.ts'
 import type { CallContext } from './context.ts'
@@ -18,7 +18,11 @@ import { commands, queries } from './handlers.ts'
 import type { TokenBook } from './tokenBook.ts'
 
 export interface LedgerEngineParts {
+  folder: string
   store: LedgerStore
+  /** What the store holds, loaded. */
+  state: LedgerState
+  history: ChangeHeader[]
   evidence: EvidenceStore
   standard: Standard
   units: UnitTable
@@ -47,10 +51,9 @@ export interface LedgerEngine {
 }
 
 export function createLedgerEngine(parts: LedgerEngineParts): LedgerEngine {
-  const { store, evidence } = parts
-  const state = store.load()
-  const history: ChangeHeader[] = store.history()
+  const { store, state, history, evidence } = parts
   const derivation = createDerivation(parts.standard, parts.units, state, evidence)
+  const undoHistory = followHistory(history)
   // Commands run one after the other: each sees what the one before it made durable.
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -60,12 +63,14 @@ export function createLedgerEngine(parts: LedgerEngineParts): LedgerEngine {
     if ('failure' in appended) return appended.failure
     applyEdits(state, edits)
     history.push(appended.header)
-    derivation.touched()
+    undoHistory.add(appended.header)
+    derivation.touched(edits)
     parts.announce({ type: 'changed', standing: standing(), operation })
     return null
   }
-  const standing = (): Standing => standingOf(history)
+  const standing = (): Standing => standingOf(history, undoHistory.state())
   const contextOf = (call: LedgerCall): CallContext => ({
+    folder: parts.folder,
     state,
     store,
     evidence,
@@ -92,7 +97,7 @@ export function createLedgerEngine(parts: LedgerEngineParts): LedgerEngine {
   }
   const takeBack = (call: LedgerCall): Result<unknown> => {
     const which = call.operation === 'change.undo' ? 'undo' : 'redo'
-    const seq = undoState(history)[which]
+    const seq = undoHistory.state()[which]
     const change = seq === null ? null : store.change(seq)
     if (!change) return failed(which === 'undo' ? 'nothingToUndo' : 'nothingToRedo')
     const failure = commit(call.operation, call.by, invertEdits(change.edits), change.seq)
@@ -117,11 +122,7 @@ export function createLedgerEngine(parts: LedgerEngineParts): LedgerEngine {
       ) => Promise<Result<unknown>>
       return handler(contextOf(call), call.input)
     },
-    async close() {
-      await queue
-      await evidence.close()
-      store.close()
-    },
+    close: () => queue.then(() => evidence.close()).finally(() => store.close()),
   }
 }
 
@@ -145,15 +146,14 @@ function appendDurably(
   } catch (error) {
     const code = (error as { code?: string }).code ?? ''
     if (code === 'SQLITE_FULL') return { failure: { code: 'diskFull', facts: {} } }
-    if (/^SQLITE_(IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|BUSY)/.test(code)) {
+    if (/^SQLITE_(IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|BUSY|PROTOCOL|PERM)/.test(code)) {
       return { failure: { code: 'ledgerPlaceLost', facts: { problem: (error as Error).message } } }
     }
     throw error
   }
 }
 
-function standingOf(history: readonly ChangeHeader[]): Standing {
-  const { undo, redo } = undoState(history)
+function standingOf(history: readonly ChangeHeader[], { undo, redo }: UndoState): Standing {
   const last = history.at(-1)
   const entry = (seq: number | null) => {
     const found = seq === null ? undefined : history[seq - history[0]!.seq]

@@ -1,10 +1,12 @@
 // The sample district (样板区) as a ledger: built through the same operations an office uses, from resources/sampleDistrict.
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AnswerOf, InputOf, OperationName } from '../../shared/api/contract.ts'
 import { failed, type Result } from '../../shared/api/failure.ts'
+import { writeFailure } from '../../shared/api/writeFailure.ts'
 import type { Profile } from '../../shared/ledger/ledgerState.ts'
 import { createLedger, type OpenedLedger, type OpenSettings } from './openLedger.ts'
+import { readOwnJson } from './readOwnJson.ts'
 
 /** What resources/sampleDistrict/evidence.json holds, one entry a document. */
 interface SampleDocument {
@@ -19,35 +21,45 @@ interface SampleDecisions {
   sideConditions: InputOf<'sideCondition.declare'>[]
 }
 
-/** Built beside its place and renamed when whole: a cancelled start leaves no half sample. */
+/** Built beside its place and renamed when whole: a start that is cancelled or fails leaves no half sample. */
 export async function prepareSample(settings: OpenSettings): Promise<Result<null>> {
-  const source = join(settings.resources, 'sampleDistrict')
   const building = `${settings.folder}.part`
-  rmSync(building, { recursive: true, force: true })
-  mkdirSync(join(settings.folder, '..'), { recursive: true })
-  const profile = { ...readJson<Omit<Profile, 'id'>>(source, 'profile.json'), id: 'profile' } as Profile
-  const created = createLedger(
-    { ...settings, folder: building, mode: 'write', announce: () => {} },
-    profile,
-    profile.compiler,
-  )
+  try {
+    discardFolder(building)
+    const built = await buildSample({ ...settings, folder: building, mode: 'write', announce: () => {} })
+    if (!built.ok) discardFolder(building)
+    else renameSync(building, settings.folder)
+    return built
+  } catch (error) {
+    discardFolder(building)
+    const failure = writeFailure(error, settings.folder)
+    if (!failure) throw error
+    return { ok: false, failure }
+  }
+}
+
+function discardFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    // What cannot be taken away is refused by name when the sample is built there again.
+  }
+}
+
+async function buildSample(settings: OpenSettings): Promise<Result<null>> {
+  const given = readOwnJson<Omit<Profile, 'id'>>(settings.resources, 'sampleDistrict/profile.json')
+  if (!given.ok) return given
+  const profile: Profile = { ...given.answer, id: 'profile' }
+  const created = createLedger(settings, profile, profile.compiler)
   if (!created.ok) return created
   try {
-    const filled = await fillSample(created.answer, settings, source, profile.compiler)
-    if (!filled.ok) return filled
+    return await fillSample(created.answer, settings, profile.compiler)
   } finally {
     await created.answer.engine.close()
   }
-  renameSync(building, settings.folder)
-  return { ok: true, answer: null }
 }
 
-async function fillSample(
-  opened: OpenedLedger,
-  settings: OpenSettings,
-  source: string,
-  by: string,
-): Promise<Result<null>> {
+async function fillSample(opened: OpenedLedger, settings: OpenSettings, by: string): Promise<Result<null>> {
   const call = async <Name extends OperationName>(
     operation: Name,
     input: InputOf<Name>,
@@ -62,6 +74,7 @@ async function fillSample(
     if (!result.ok) throw new SampleFault(result)
     return result.answer as AnswerOf<Name>
   }
+  const source = join(settings.resources, 'sampleDistrict')
   try {
     const values = settings.tokens.keepFile({
       type: 'path',
@@ -69,7 +82,7 @@ async function fillSample(
       path: join(source, 'values.csv'),
     })
     await call('values.import', { token: values })
-    const documents = readJson<SampleDocument[]>(source, 'evidence.json')
+    const documents = ownJson<SampleDocument[]>(settings, 'evidence.json')
     const tokens = documents.map(({ file }) =>
       settings.tokens.keepFile({ type: 'path', relativeName: file, path: join(source, 'documents', file) }),
     )
@@ -81,7 +94,7 @@ async function fillSample(
       await call('evidence.edit', { evidence: [id], fields })
       for (const link of links) await call('evidence.link', { evidence: id, ...link })
     }
-    const decisions = readJson<SampleDecisions>(source, 'items.json')
+    const decisions = ownJson<SampleDecisions>(settings, 'items.json')
     for (const entry of decisions.items) await call('item.set', entry)
     for (const entry of decisions.clauses) await call('clause.confirm', entry)
     for (const entry of decisions.sideConditions) await call('sideCondition.declare', entry)
@@ -100,6 +113,8 @@ class SampleFault extends Error {
   }
 }
 
-function readJson<Shape>(folder: string, file: string): Shape {
-  return JSON.parse(readFileSync(join(folder, file), 'utf8')) as Shape
+function ownJson<Shape>(settings: OpenSettings, file: string): Shape {
+  const read = readOwnJson<Shape>(settings.resources, `sampleDistrict/${file}`)
+  if (!read.ok) throw new SampleFault(read)
+  return read.answer
 }

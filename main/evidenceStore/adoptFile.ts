@@ -7,14 +7,16 @@ import {
   mkdirSync,
   openSync,
   renameSync,
-  rmSync,
+  statSync,
   utimesSync,
 } from 'node:fs'
-import { dirname } from 'node:path'
-import type { Result } from '../../shared/api/failure.ts'
+import { dirname, join } from 'node:path'
+import type { Failure, Result } from '../../shared/api/failure.ts'
+import { hashFile } from './copyHashed.ts'
+import { discardFile } from './discardFile.ts'
 import type { Incoming } from './evidenceStore.ts'
-import { fileFailure } from './fileFailure.ts'
-import { fileOfHash, storedPath, storedStamp } from './storedPaths.ts'
+import { fileFailure, storeFailure } from './fileFailure.ts'
+import { fileOfHash, keptExtension, storedPath, storedStamp } from './storedPaths.ts'
 
 export async function adoptFile(
   root: string,
@@ -23,39 +25,86 @@ export async function adoptFile(
   try {
     return { ok: true, answer: { path: placeFile(root, incoming) } }
   } catch (error) {
-    rmSync(incoming.temporaryPath, { force: true })
-    return { ok: false, failure: fileFailure(error, incoming.fileName) }
+    discardFile(incoming.temporaryPath)
+    return { ok: false, failure: adoptFailure(error, root, incoming.fileName) }
   }
 }
 
-/** The file itself must be synced already. Bytes that are in the store keep the file they have. */
+/** Only the incoming file itself can have vanished, and only while the store is there; everything else is the store's. */
+export function adoptFailure(error: unknown, root: string, file: string): Failure {
+  const { code } = error as NodeJS.ErrnoException
+  return code === 'ENOENT' && existsSync(root) ? fileFailure(error, file) : storeFailure(error, root, file)
+}
+
+/** The file itself must be synced already. Bytes that are in the store keep the file they have, unless it was altered. */
 export function placeFile(
   root: string,
   incoming: Pick<Incoming, 'temporaryPath' | 'fileName' | 'sha256'>,
 ): string {
   const known = fileOfHash(root, incoming.sha256)
-  if (known) {
-    rmSync(incoming.temporaryPath, { force: true })
+  if (known && isSound(known, incoming)) {
+    discardFile(incoming.temporaryPath)
     return known
   }
-  const path = storedPath(root, incoming.sha256, incoming.fileName)
+  if (known) setAside(root, known, incoming.sha256)
+  const path = known ?? storedPath(root, incoming.sha256, incoming.fileName)
   if (!existsSync(dirname(path))) {
-    mkdirSync(dirname(path), { recursive: true })
+    mkdirSync(dirname(path))
     syncFolder(root)
   }
-  utimesSync(incoming.temporaryPath, storedStamp, storedStamp)
-  chmodSync(incoming.temporaryPath, 0o444)
+  harden(incoming.temporaryPath)
   renameSync(incoming.temporaryPath, path)
   syncFolder(dirname(path))
   return path
 }
 
-/** A rename is durable only when its folder is. Windows cannot open folders and does not need to. */
+/** As large as it must be and untouched, or hashed and right. */
+function isSound(known: string, incoming: Pick<Incoming, 'temporaryPath' | 'sha256'>): boolean {
+  const found = statSync(known)
+  if (found.size !== statSync(incoming.temporaryPath).size) return false
+  return found.mtimeMs === storedStamp.getTime() || hashFile(known).sha256 === incoming.sha256
+}
+
+/** What somebody wrote into a stored file may be wanted: it is kept beside the store, never thrown away. */
+function setAside(root: string, path: string, sha256: string): void {
+  const folder = join(root, '.altered')
+  mkdirSync(folder, { recursive: true })
+  for (let number = 1; ; number += 1) {
+    const place = join(folder, `${sha256}-${number}${keptExtension(path)}`)
+    if (existsSync(place)) continue
+    renameSync(path, place)
+    syncFolder(folder)
+    return
+  }
+}
+
+/** Stamped and read-only. A stick or share that knows no rights refuses: the file is hashed at every check instead. */
+function harden(path: string): void {
+  try {
+    utimesSync(path, storedStamp, storedStamp)
+    chmodSync(path, 0o444)
+  } catch (error) {
+    if (
+      !['EPERM', 'EACCES', 'ENOTSUP', 'ENOSYS', 'EINVAL'].includes(
+        (error as NodeJS.ErrnoException).code ?? '',
+      )
+    )
+      throw error
+  }
+}
+
+/**
+ * A rename is durable only when its folder is. Windows cannot open folders and does not need to; some network shares
+ * say that they cannot sync one.
+ */
 export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return
   const handle = openSync(folder, 'r')
   try {
     fsyncSync(handle)
+  } catch (error) {
+    if (!['EINVAL', 'ENOTSUP', 'ENOSYS', 'EBADF'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw error
   } finally {
     closeSync(handle)
   }

@@ -1,7 +1,6 @@
 // The quick look before every check: present, right size, untouched. Only what looks touched is hashed again.
-import { chmodSync, existsSync, readdirSync, statSync, utimesSync } from 'node:fs'
-import { join } from 'node:path'
-import { storedStamp } from './storedPaths.ts'
+import { chmodSync, type Stats, statSync, utimesSync } from 'node:fs'
+import { locateAll, storedStamp } from './storedPaths.ts'
 import { verifyFiles } from './verifyFiles.ts'
 
 export interface StoredSize {
@@ -20,7 +19,7 @@ export async function checkStored(
   const touched: string[] = []
   for (const { sha256, sizeBytes } of files) {
     const path = paths.get(sha256)
-    const found = path ? statSync(path, { throwIfNoEntry: false }) : undefined
+    const found = path === undefined ? null : look(path)
     if (!found || found.size !== sizeBytes) broken.add(sha256)
     else if (found.mtimeMs !== storedStamp.getTime()) touched.push(sha256)
   }
@@ -33,15 +32,13 @@ export async function checkStored(
   return broken
 }
 
-/** One listing of each folder instead of one look-up a file: 20,000 records stay quick. */
-function locateAll(root: string): Map<string, string> {
-  const paths = new Map<string, string>()
-  if (!existsSync(root)) return paths
-  for (const folder of readdirSync(root)) {
-    if (!/^[0-9a-f]{2}$/.test(folder)) continue
-    for (const name of readdirSync(join(root, folder))) paths.set(name.slice(0, 64), join(root, folder, name))
+/** null where the disk does not even say how large the file is. */
+function look(path: string): Stats | null {
+  try {
+    return statSync(path)
+  } catch {
+    return null
   }
-  return paths
 }
 
 /** Hashed and right: the stamp says so next time. A place that refuses simply stays slower. */

@@ -1,14 +1,14 @@
 // Takes files from their own place into the store. The originals are only read.
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { failed, type Result } from '../../shared/api/failure.ts'
-import { placeFile } from './adoptFile.ts'
+import { adoptFailure, placeFile } from './adoptFile.ts'
 import type { CopyTask } from './copyWorker.ts'
+import { discardFile } from './discardFile.ts'
 import type { Copied, RunOptions, SourceFile } from './evidenceStore.ts'
-import { baseName, fileFailure, shownName } from './fileFailure.ts'
+import { baseName, fileFailure, shownName, storeFailure } from './fileFailure.ts'
 import { runCopyTasks, type TaskResult } from './runCopyTasks.ts'
-import { incomingFolder } from './storedPaths.ts'
+import { incomingFolder, makeIncoming } from './storedPaths.ts'
 
 /** A cancelled run leaves nothing: what was copied but not yet recorded is taken away again. */
 export async function copyFilesIn(
@@ -17,7 +17,8 @@ export async function copyFilesIn(
   options: RunOptions,
 ): Promise<Result<Copied>[]> {
   if (files.length === 0) return []
-  mkdirSync(incomingFolder(root), { recursive: true })
+  const shut = makeIncoming(root)
+  if (shut) return files.map(() => ({ ok: false, failure: shut }))
   const tasks = files.map(
     (file, index): Extract<CopyTask, { kind: 'copy' }> => ({
       kind: 'copy',
@@ -29,7 +30,7 @@ export async function copyFilesIn(
   )
   const results = await runCopyTasks(tasks, options)
   if (options.signal.aborted) {
-    for (const task of tasks) rmSync(task.temporaryPath, { force: true })
+    for (const task of tasks) discardFile(task.temporaryPath)
     return files.map((file) => failed('cancelled', { file: file.relativeName }))
   }
   return results.map((result, index) => place(root, files[index]!, tasks[index]!.temporaryPath, result))
@@ -43,12 +44,13 @@ function place(
 ): Result<Copied> {
   const name = shownName(file.relativeName)
   if (!result) return failed('cancelled', { file: name })
-  if ('code' in result)
-    return result.code === 'FILE_CHANGED'
-      ? failed('fileChanged', { file: name })
-      : { ok: false, failure: fileFailure(result, name) }
+  if ('code' in result) {
+    if (result.code === 'FILE_CHANGED') return failed('fileChanged', { file: name })
+    const failure = result.ofTarget ? storeFailure(result, root, name) : fileFailure(result, name)
+    return { ok: false, failure }
+  }
   if (result.sizeBytes === 0) {
-    rmSync(temporaryPath, { force: true })
+    discardFile(temporaryPath)
     return failed('emptyFile', { file: name })
   }
   try {
@@ -62,7 +64,7 @@ function place(
       },
     }
   } catch (error) {
-    rmSync(temporaryPath, { force: true })
-    return { ok: false, failure: fileFailure(error, name) }
+    discardFile(temporaryPath)
+    return { ok: false, failure: adoptFailure(error, root, name) }
   }
 }

@@ -1,6 +1,7 @@
 // Copies one file while hashing it, and notices when it changes under the copy.
 import { createHash, type Hash } from 'node:crypto'
-import { closeSync, fstatSync, fsyncSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, fsyncSync, openSync, readSync, statSync, writeSync } from 'node:fs'
+import { discardFile } from './discardFile.ts'
 
 const bufferBytes = 1 << 20
 const tellEveryBytes = 64 << 20
@@ -11,15 +12,21 @@ export interface HashedFile {
   sizeBytes: number
 }
 
-/** Thrown with code FILE_CHANGED when size or time of the source moved while it was read. */
+/**
+ * Thrown with code FILE_CHANGED when size or time of the source moved while it was read; what the disk of the target
+ * says is marked `ofTarget`, so that nobody is sent to look at a file that is sound.
+ */
 export function copyHashed(source: string, target: string, tell: (bytes: number) => void): HashedFile {
   const from = openSync(source, 'r')
   let to: number | null = null
+  let made = false
   try {
     const before = fstatSync(from)
     if (before.isDirectory()) throw withCode('EISDIR')
-    to = openSync(target, 'wx')
-    const result = pump(from, tell, (bytes) => writeAll(to!, bytes))
+    const copy = onTarget(() => openSync(target, 'wx'))
+    to = copy
+    made = true
+    const result = pump(from, tell, (bytes) => onTarget(() => writeAll(copy, bytes)))
     const after = statSync(source)
     if (
       after.size !== result.sizeBytes ||
@@ -27,18 +34,33 @@ export function copyHashed(source: string, target: string, tell: (bytes: number)
       after.mtimeMs !== before.mtimeMs
     )
       throw withCode('FILE_CHANGED')
-    fsyncSync(to)
+    onTarget(() => fsyncSync(copy))
+    to = null
+    onTarget(() => closeSync(copy))
     return result
   } catch (error) {
-    if (to !== null) {
-      closeSync(to)
-      to = null
-      rmSync(target, { force: true })
-    }
+    if (to !== null) closeQuietly(to)
+    if (made) discardFile(target)
     throw error
   } finally {
     closeSync(from)
-    if (to !== null) closeSync(to)
+  }
+}
+
+/** A network share may report only here that it could not keep what it was given. */
+function onTarget<Answer>(act: () => Answer): Answer {
+  try {
+    return act()
+  } catch (error) {
+    throw Object.assign(error as Error, { ofTarget: true })
+  }
+}
+
+function closeQuietly(handle: number): void {
+  try {
+    closeSync(handle)
+  } catch {
+    // What went wrong before is what is told.
   }
 }
 

@@ -7,7 +7,7 @@ export type CopyTask =
   | { kind: 'hash'; index: number; path: string; name: string }
 export type CopyReport =
   | { index: number; done: true; sha256: string; sizeBytes: number }
-  | { index: number; done: false; code: string; message: string }
+  | { index: number; done: false; code: string; message: string; ofTarget: boolean }
   | { index: number; bytes: number }
 
 parentPort?.on('message', (tasks: CopyTask[]) => {
@@ -23,7 +23,11 @@ function carryOut(task: CopyTask): CopyReport {
       task.kind === 'copy' ? copyHashed(task.path, task.temporaryPath, tell) : hashFile(task.path, tell)
     return { index, done: true, ...result }
   } catch (error) {
-    const { code = 'UNKNOWN', message } = error as NodeJS.ErrnoException
-    return { index, done: false, code, message }
+    const {
+      code = 'FAULT',
+      message,
+      ofTarget = false,
+    } = error as NodeJS.ErrnoException & { ofTarget?: boolean }
+    return { index, done: false, code, message, ofTarget }
   }
 }

@@ -1,12 +1,13 @@
 // Where the bytes of evidence lie: one file a SHA-256, read-only, never altered and never deleted by the program.
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Result } from '../../shared/api/failure.ts'
 import { adoptFile } from './adoptFile.ts'
 import { checkStored, type StoredSize } from './checkStored.ts'
 import { copyFilesIn } from './copyFilesIn.ts'
+import { discardFile } from './discardFile.ts'
 import { receiveStream } from './receiveStream.ts'
-import { fileOfHash, incomingFolder, listStored } from './storedPaths.ts'
+import { fileOfHash, incomingFolder, listStored, makeIncoming, namesIn } from './storedPaths.ts'
 import { type FileProblem, verifyFiles } from './verifyFiles.ts'
 
 /** A file that was streamed or copied to the incoming folder and waits to be adopted. */
@@ -54,7 +55,10 @@ export interface EvidenceStore {
 
 export function openEvidenceStore(ledgerFolder: string, options: { readOnly: boolean }): EvidenceStore {
   const root = join(ledgerFolder, 'evidence')
-  if (!options.readOnly) clearIncoming(root)
+  if (!options.readOnly) {
+    makeIncoming(root)
+    clearIncoming(root)
+  }
   return {
     receive: (relativeName, bytes) => receiveStream(root, relativeName, bytes),
     adopt: (incoming) => adoptFile(root, incoming),
@@ -69,10 +73,11 @@ export function openEvidenceStore(ledgerFolder: string, options: { readOnly: boo
   }
 }
 
-/** Only the holder of the ledger's lock comes here, so whatever lies in the incoming folder is left from a crash. */
+/**
+ * Only the holder of the ledger's lock comes here, so whatever lies in the incoming folder is left from a crash.
+ * A disk that refuses does not keep the ledger from being opened or closed.
+ */
 function clearIncoming(root: string): void {
-  mkdirSync(root, { recursive: true })
   const incoming = incomingFolder(root)
-  if (!existsSync(incoming)) return
-  for (const name of readdirSync(incoming)) rmSync(join(incoming, name), { recursive: true, force: true })
+  if (existsSync(incoming)) for (const name of namesIn(incoming)) discardFile(join(incoming, name))
 }

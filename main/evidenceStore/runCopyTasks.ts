@@ -3,7 +3,10 @@ import { Worker } from 'node:worker_threads'
 import type { CopyReport, CopyTask } from './copyWorker.ts'
 import type { RunOptions } from './evidenceStore.ts'
 
-export type TaskResult = { sha256: string; sizeBytes: number } | { code: string; message: string }
+/** ofTarget: the disk that is copied to failed, not the file that is read. */
+export type TaskResult =
+  | { sha256: string; sizeBytes: number }
+  | { code: string; message: string; ofTarget: boolean }
 const threads = 2
 const batchSize = 16
 
@@ -17,7 +20,7 @@ export async function runCopyTasks(tasks: CopyTask[], options: RunOptions): Prom
     if ('bytes' in report) return options.progress(done, tasks.length, tasks[report.index]!.name)
     results[report.index] = report.done
       ? { sha256: report.sha256, sizeBytes: report.sizeBytes }
-      : { code: report.code, message: report.message }
+      : { code: report.code, message: report.message, ofTarget: report.ofTarget }
     done += 1
     options.progress(done, tasks.length, tasks[report.index]!.name)
   }

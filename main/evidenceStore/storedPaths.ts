@@ -1,8 +1,23 @@
 // Where a stored file lies: evidence/ab/abcdef….pdf, so that no folder grows too large and a person can open it by hand.
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Failure } from '../../shared/api/failure.ts'
+import { placeFailure } from './fileFailure.ts'
 
 export const incomingFolder = (root: string): string => join(root, '.incoming')
+
+/**
+ * Makes the incoming folder; answers why it cannot, or null. Never the ledger's own folder: where that is gone (a stick
+ * pulled out), nothing is made in its place.
+ */
+export function makeIncoming(root: string): Failure | null {
+  try {
+    for (const folder of [root, incomingFolder(root)]) if (!existsSync(folder)) mkdirSync(folder)
+    return null
+  } catch (error) {
+    return placeFailure(error, root)
+  }
+}
 
 /** The time stamped on every stored file; another one means that somebody touched it. */
 export const storedStamp = new Date('2000-01-01T00:00:00Z')
@@ -21,17 +36,33 @@ export function storedPath(root: string, sha256: string, fileName: string): stri
 export function fileOfHash(root: string, sha256: string): string | null {
   if (!/^[0-9a-f]{64}$/.test(sha256)) return null
   const folder = join(root, sha256.slice(0, 2))
-  if (!existsSync(folder)) return null
-  const name = readdirSync(folder).find((entry) => entry.startsWith(sha256))
+  const name = namesIn(folder).find((entry) => entry.startsWith(sha256))
   return name ? join(folder, name) : null
 }
 
 /** Hashes of everything in the store. */
 export function listStored(root: string): string[] {
-  if (!existsSync(root)) return []
-  return readdirSync(root)
-    .filter((folder) => /^[0-9a-f]{2}$/.test(folder))
-    .flatMap((folder) => readdirSync(join(root, folder)))
-    .map((name) => name.slice(0, 64))
-    .filter((sha256) => /^[0-9a-f]{64}$/.test(sha256))
+  return [...locateAll(root).keys()]
+}
+
+/** Every stored file by its hash: one listing of each folder instead of one look-up a file keeps 20,000 records quick. */
+export function locateAll(root: string): Map<string, string> {
+  const paths = new Map<string, string>()
+  for (const folder of namesIn(root)) {
+    if (!/^[0-9a-f]{2}$/.test(folder)) continue
+    for (const name of namesIn(join(root, folder))) {
+      const hash = /^[0-9a-f]{64}(?=\.|$)/.exec(name)?.[0]
+      if (hash) paths.set(hash, join(root, folder, name))
+    }
+  }
+  return paths
+}
+
+/** None where the folder is missing, is no folder or cannot be read: its files are missing then, and told so. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }

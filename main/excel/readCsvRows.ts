@@ -1,7 +1,7 @@
 // CSV as offices save it: UTF-8 with or without BOM, GB18030 (WPS and Excel in China), comma, semicolon or tab.
 import { type CsvError, parse } from 'csv-parse/sync'
 import { failed, type Result } from '../../shared/api/failure.ts'
-import { limits, type ReadRows } from './readTable.ts'
+import { type ReadRows, tableLimits } from './tableLimits.ts'
 
 export function readCsvRows(bytes: Buffer, file: string): Result<ReadRows> {
   const text = decode(bytes)
@@ -20,7 +20,8 @@ export function readCsvRows(bytes: Buffer, file: string): Result<ReadRows> {
       bom: true,
       trim: true,
     }) as unknown as { record: string[]; info: { lines: number } }[]
-    if (records.length > limits.rows) return failed('tableTooLarge', { file, most: `${limits.rows}` })
+    if (records.length > tableLimits.rows)
+      return failed('tableTooLarge', { file, most: `${tableLimits.rows}` })
     return {
       ok: true,
       answer: { sheet: null, rows: records.map(({ record, info }) => ({ row: info.lines, cells: record })) },
@@ -31,10 +32,14 @@ export function readCsvRows(bytes: Buffer, file: string): Result<ReadRows> {
   }
 }
 
+const byteOrderMarks = { fffe: 'utf-16le', efbbbf: 'utf-8' }
+
 /** Strict UTF-8 first: Chinese in GB18030 is practically never valid UTF-8. Then strict GB18030; then nothing is guessed. */
 function decode(bytes: Buffer): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  for (const encoding of ['utf-8', 'gb18030']) {
+  const start = bytes.subarray(0, 3).toString('hex')
+  const marked = Object.entries(byteOrderMarks).find(([mark]) => start.startsWith(mark))?.[1]
+  // A marked file with a torn character is not taken for GB18030: every word in it would come out as another.
+  for (const encoding of marked ? [marked] : ['utf-8', 'gb18030']) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files decode to these

@@ -1,8 +1,10 @@
 // Reads a table with a header row from CSV or xlsx as text cells, guarded against bombs and wrong encodings.
 import { open, readFile, stat } from 'node:fs/promises'
 import { failed, type Result } from '../../shared/api/failure.ts'
+import { readFailure } from '../../shared/api/readFailure.ts'
 import { readCsvRows } from './readCsvRows.ts'
 import { readXlsxRows } from './readXlsxRows.ts'
+import { type ReadRows, tableLimits } from './tableLimits.ts'
 
 export interface TableColumns {
   needed: readonly string[]
@@ -13,31 +15,39 @@ export interface TableRow {
   row: number
   cells: Record<string, string>
 }
-export interface ReadRows {
-  sheet: string | null
-  rows: { row: number; cells: string[] }[]
-}
-
-export const limits = { fileBytes: 50 * 1024 * 1024, unpackedBytes: 400 * 1024 * 1024, rows: 200_000 }
 
 /**
- * Header names are fixed, their order free. Failures: emptyFile, tableTooLarge, tableTypeUnknown, oldExcelFile,
- * workbookDamaged, workbookBomb, textEncodingUnknown, csvFault, columnsMissing, columnTwice.
+ * Header names are fixed, their order free. Failures: emptyFile, tableTooLarge, oldExcelFile, workbookDamaged,
+ * workbookBomb, textEncodingUnknown, csvFault, columnsMissing, columnTwice, rowTooLong, fileChanged, and those of a
+ * file that cannot be read.
  */
 export async function readTable(
   path: string,
   file: string,
   columns: TableColumns,
 ): Promise<Result<{ rows: TableRow[] }>> {
-  const { size } = await stat(path)
-  if (size === 0) return failed('emptyFile', { file })
-  if (size > limits.fileBytes) return failed('tableTooLarge', { file, most: '50 MB' })
+  try {
+    const before = await stat(path)
+    if (before.size === 0) return failed('emptyFile', { file })
+    if (before.size > tableLimits.fileBytes) return failed('tableTooLarge', { file, most: '50 MB' })
+    const read = await readRows(path, file, columns)
+    const after = await stat(path)
+    // Half of the old figures and half of the new ones are nobody's figures.
+    if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) return failed('fileChanged', { file })
+    return read.ok ? nameCells(read.answer, file, columns) : read
+  } catch (error) {
+    const failure = readFailure(error, file)
+    if (!failure) throw error
+    return { ok: false, failure }
+  }
+}
+
+async function readRows(path: string, file: string, columns: TableColumns): Promise<Result<ReadRows>> {
   const start = await firstBytes(path)
   if (start.startsWith('d0cf11e0')) return failed('oldExcelFile', { file })
-  const read = start.startsWith('504b0304')
-    ? await readXlsxRows(path, file, columns.needed)
+  return start.startsWith('504b0304')
+    ? readXlsxRows(path, file, columns.needed)
     : readCsvRows(await readFile(path), file)
-  return read.ok ? nameCells(read.answer, file, columns) : read
 }
 
 async function firstBytes(path: string): Promise<string> {
@@ -64,6 +74,14 @@ function nameCells(read: ReadRows, file: string, columns: TableColumns): Result<
   const known = [...columns.needed, ...columns.optional]
   const doubled = known.find((column) => names.filter((name) => name === column).length > 1)
   if (doubled) return failed('columnTwice', { file: where, column: doubled })
+  const long = read.sheet === null && body.find(({ cells }) => filledCells(cells) > names.length)
+  if (long)
+    return failed('rowTooLong', {
+      file,
+      row: String(long.row),
+      cells: String(filledCells(long.cells)),
+      columns: String(names.length),
+    })
   const rows = body
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
     .map(({ row, cells }) => ({
@@ -71,4 +89,9 @@ function nameCells(read: ReadRows, file: string, columns: TableColumns): Result<
       cells: Object.fromEntries(known.map((column) => [column, (cells[names.indexOf(column)] ?? '').trim()])),
     }))
   return { ok: true, answer: { rows } }
+}
+
+/** Up to the last cell that holds anything. In a CSV, more than the header has are a comma inside a number: 3,900 is not 3. */
+function filledCells(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell.trim() !== '') + 1
 }

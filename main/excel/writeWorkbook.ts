@@ -1,5 +1,7 @@
 // Writes a workbook's plain data as xlsx: streamed row by row, in a temporary file that is renamed when whole.
-import { rename, rm } from 'node:fs/promises'
+import { once } from 'node:events'
+import type { WriteStream } from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
 import type { CellContent, Sheet, SheetCell, Workbook } from '../../shared/deliverables/workbook.ts'
 import { exportWords } from '../../shared/wording/exportWords.ts'
 import { cellStyles } from './cellStyles.ts'
@@ -11,6 +13,7 @@ export interface WriteOptions {
 
 /** Throws what the disk throws, and an AbortError when cancelled; no partial file is left. */
 export async function writeWorkbook(workbook: Workbook, path: string, options: WriteOptions): Promise<void> {
+  needFitNames(workbook)
   // 0.25 s to load: only an export pays for it.
   const { default: excel } = await import('exceljs')
   const part = `${path}.part`
@@ -22,39 +25,62 @@ export async function writeWorkbook(workbook: Workbook, path: string, options: W
   writer.creator = workbook.title
   writer.created = utcDay(workbook.date)
   writer.modified = utcDay(workbook.date)
-  const failure = new Promise<never>((_, reject) => {
-    ;(writer as unknown as { stream: NodeJS.EventEmitter }).stream.on('error', reject)
-  })
+  const { stream } = writer as unknown as { stream: WriteStream }
+  const failure = new Promise<never>((_, reject) => void stream.on('error', reject))
   failure.catch(() => {})
   try {
-    const total = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
-    let done = 0
-    for (const sheet of workbook.sheets) {
-      const target = addSheet(writer, sheet)
-      for (const [index, row] of sheet.rows.entries()) {
-        writeRow(target, sheet, index, row.cells, row.heightPoints)
-        done += 1
-        if (done % 500 === 0) {
-          options.signal.throwIfAborted()
-          options.progress(done, total, sheet.name)
-          // Lets the zip drain and the window breathe.
-          await Promise.race([new Promise((resolve) => setImmediate(resolve)), failure])
-        }
-      }
-      target.commit()
-    }
+    await Promise.race([writeSheets(writer, workbook, options), failure])
     await Promise.race([writer.commit(), failure])
     options.signal.throwIfAborted()
+    await syncFile(part)
     await rename(part, path)
   } catch (error) {
+    // Only once the stream has let go: a file that is still being opened would come back.
+    stream.destroy()
+    if (!stream.closed) await once(stream, 'close').catch(() => undefined)
     await rm(part, { force: true })
     throw error
   }
 }
 
+/** Excel calls a workbook damaged whose sheets have the same name, read without case, or one of more than 31 characters. */
+function needFitNames({ sheets }: Workbook): void {
+  const names = sheets.map(({ name }) => name.toLowerCase())
+  const unfit = names.find((name, index) => name.length > 31 || names.indexOf(name) !== index)
+  if (unfit !== undefined) throw new Error(`sheet name “${unfit}” is too long or stands twice`)
+}
+
+async function writeSheets(writer: Writer, workbook: Workbook, options: WriteOptions): Promise<void> {
+  const total = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
+  let done = 0
+  for (const sheet of workbook.sheets) {
+    const target = addSheet(writer, sheet)
+    for (const [index, row] of sheet.rows.entries()) {
+      writeRow(target, sheet, index, row.cells, row.heightPoints)
+      done += 1
+      if (done % 500 !== 0) continue
+      options.signal.throwIfAborted()
+      options.progress(done, total, sheet.name)
+      // Lets the zip drain and the window breathe.
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    target.commit()
+  }
+}
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+type Writer = import('exceljs').stream.xlsx.WorkbookWriter
 type SheetWriter = ReturnType<typeof addSheet>
 
-function addSheet(writer: import('exceljs').stream.xlsx.WorkbookWriter, sheet: Sheet) {
+function addSheet(writer: Writer, sheet: Sheet) {
   const target = writer.addWorksheet(sheet.name, {
     views: [
       sheet.frozenRows + sheet.frozenColumns > 0

@@ -10,9 +10,13 @@ let worker: Worker | null = null
 let asked = 0
 const waiting = new Map<number, (pages: number | null) => void>()
 
-/** null where the file is damaged, protected, too large or too slow. */
+/** null where the file is missing, damaged, protected, too large or too slow. */
 export async function countPdfPages(path: string): Promise<number | null> {
-  if ((await stat(path)).size > mostBytes) return null
+  const sizeBytes = await stat(path).then(
+    ({ size }) => size,
+    () => Infinity,
+  )
+  if (sizeBytes > mostBytes) return null
   return new Promise((resolve) => {
     const id = ++asked
     const timer = setTimeout(() => giveUp(), limitMs)

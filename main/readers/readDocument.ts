@@ -16,11 +16,12 @@ export interface ReadDocument {
 
 /** Reads the type by the first bytes, the pages of a PDF, title and 文号 from the name. */
 export async function readDocument(path: string, fileName: string): Promise<ReadDocument> {
-  const type = typeOf(await firstBytes(path), fileName)
+  const start = await firstBytes(path)
+  const type = typeOf(start, fileName)
   return {
     type,
     title: titleFromName(fileName),
-    pages: type === 'pdf' ? await countPdfPages(path) : type === 'image' ? 1 : null,
+    pages: type === 'pdf' ? await countPdfPages(path) : type === 'image' && !isTiff(start) ? 1 : null,
     documentNumber: documentNumberIn(fileName),
   }
 }
@@ -39,11 +40,14 @@ async function firstBytes(path: string): Promise<Buffer> {
   }
 }
 
+/** A scanner puts many pages into one TIFF. */
+const isTiff = (start: Buffer) => /^(49492a00|4d4d002a)/.test(start.toString('hex'))
+
 /** Bytes decide, the extension only where the bytes do not tell. */
 export function typeOf(start: Buffer, fileName: string): FileType {
   const hex = start.toString('hex')
   if (start.subarray(0, 5).toString('latin1') === '%PDF-') return 'pdf'
-  if (/^(ffd8ff|89504e470d0a1a0a|474946383|424d|49492a00|4d4d002a)/.test(hex)) return 'image'
+  if (/^(ffd8ff|89504e470d0a1a0a|474946383|424d.{8}00000000)/.test(hex) || isTiff(start)) return 'image'
   if (
     start.subarray(0, 4).toString('latin1') === 'RIFF' &&
     start.subarray(8, 12).toString('latin1') === 'WEBP'

@@ -14,7 +14,7 @@ import { evaluate, inputsOf, parseFormula, printFormula } from '../figures/formu
 import { assessListYear } from './assessList.ts'
 import type { ComponentYear, LimitInForce } from './assessment.ts'
 import { type AssessmentContext, figuresOf, shownInput } from './assessmentContext.ts'
-import { limitInForce } from './limitInForce.ts'
+import { limitInForce, missingLimitInput } from './limitInForce.ts'
 
 export interface AssessedYear {
   limit: LimitInForce | null
@@ -31,7 +31,8 @@ export function assessComponentYear(
     return { limit: null, result: assessListYear(context, indicator, component.check, year) }
   const figures = figuresOf(context, indicator.inputs, year)
   const limit = limitInForce(context, component, figures)
-  return { limit, result: judgeFigures(indicator, component, figures, limit, year) }
+  const limitInput = limit ? [] : missingLimitInput(context, component)
+  return { limit, result: judgeFigures(indicator, component, figures, { limit, limitInput }, year) }
 }
 
 const nothing = (year: number): ComponentYear => ({
@@ -47,18 +48,24 @@ const nothing = (year: number): ComponentYear => ({
   zeroDenominator: false,
 })
 
+/** The limit in force, or the inputs without which there is none. */
+interface KnownLimit {
+  limit: LimitInForce | null
+  limitInput: readonly string[]
+}
+
 function judgeFigures(
   indicator: Indicator,
   component: Component,
   figures: Map<string, Rational>,
-  limit: LimitInForce | null,
+  { limit, limitInput }: KnownLimit,
   year: number,
 ): ComponentYear {
   const formula = parseFormula(component.formula!)
   const evaluation = evaluate(formula, figures)
   const direct = directFigure(indicator, component, figures)
-  const limitInput = missingLimitInput(component, figures)
-  const base = { ...nothing(year), missing: evaluation.kind === 'missing' ? evaluation.inputs : limitInput }
+  const formulaInputs = evaluation.kind === 'missing' ? evaluation.inputs : []
+  const base = { ...nothing(year), missing: [...new Set([...formulaInputs, ...limitInput])] }
   if (evaluation.kind === 'value') {
     const value = multiply(evaluation.value, exact(component.scale))
     const shown = roundedText(value, indicator.decimals)
@@ -71,7 +78,7 @@ function judgeFigures(
       ...base,
       ...judge(direct, roundedText(direct, indicator.decimals), limit),
       arithmetic: exactText(direct),
-      missing: limitInput,
+      missing: [...limitInput],
     }
   const zeroDenominator = evaluation.kind === 'zeroDenominator'
   const arithmetic = zeroDenominator
@@ -101,12 +108,6 @@ function directFigure(
   if (indicator.components[0] !== component) return null
   const input = indicator.inputs.find((entry) => entry.role === 'direct')
   return (input && figures.get(input.id)) ?? null
-}
-
-function missingLimitInput(component: Component, figures: ReadonlyMap<string, Rational>): string[] {
-  return [
-    ...new Set(component.thresholds.flatMap(({ input }) => (input && !figures.has(input) ? [input] : []))),
-  ]
 }
 
 /** rising, falling or level between the first and the last known value. */

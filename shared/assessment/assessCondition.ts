@@ -2,7 +2,7 @@
 import type { Clause, Condition } from '../catalogue/standard.ts'
 import { exact, exactText, holds, multiply, roundedText } from '../figures/exact.ts'
 import { evaluate, parseFormula, printFormula } from '../figures/formula.ts'
-import type { ClauseAssessment, ConditionAssessment } from './assessment.ts'
+import type { ClauseAssessment, ClauseYear, ConditionAssessment } from './assessment.ts'
 import { type AssessmentContext, figuresOf, shownInput } from './assessmentContext.ts'
 import { withOverride } from './limitInForce.ts'
 
@@ -39,6 +39,7 @@ function assessClause(
     limit: null,
     arithmetic: '',
     missing: [],
+    years: [],
   }
   if (judgedBy === 'computed') return { ...base, ...computedClause(context, condition, clause) }
   if (judgedBy === 'documents') return { ...base, verdict: documentsPresent(id) ? 'met' : 'noData' }
@@ -48,8 +49,9 @@ function assessClause(
 
 type ComputedClause = Pick<
   ClauseAssessment,
-  'verdict' | 'value' | 'shown' | 'limit' | 'arithmetic' | 'missing'
+  'verdict' | 'value' | 'shown' | 'limit' | 'arithmetic' | 'missing' | 'years'
 >
+type JudgedYear = Pick<ClauseAssessment, 'verdict' | 'value' | 'shown' | 'arithmetic'> & ClauseYear
 
 /** latest: the judged year decides; all: every year of the ledger must hold, as for "three years without an incident". */
 function computedClause(context: AssessmentContext, condition: Condition, clause: Clause): ComputedClause {
@@ -62,18 +64,20 @@ function computedClause(context: AssessmentContext, condition: Condition, clause
   const wanted = clause.yearsJudged === 'all' ? years : [judgedYear]
   const results = wanted.map((year) => clauseYear(context, condition, clause, limit, year))
   const verdicts = results.map((result) => result.verdict)
-  const latest = results.at(-1)!
+  const { value, shown, arithmetic: latest } = results.at(-1)!
   const verdict = verdicts.includes('notMet') ? 'notMet' : verdicts.includes('noData') ? 'noData' : 'met'
   const arithmetic =
     wanted.length === 1
-      ? latest.arithmetic
-      : results.map((result, index) => `${wanted[index]}：${result.arithmetic || '—'}`).join('；')
+      ? latest
+      : results.map((result) => `${result.year}：${result.arithmetic || '—'}`).join('；')
   return {
-    ...latest,
+    value,
+    shown,
     verdict,
     limit,
     arithmetic,
     missing: [...new Set(results.flatMap((result) => result.missing))],
+    years: results.map(({ year, missing, zeroDenominator }) => ({ year, missing, zeroDenominator })),
   }
 }
 
@@ -84,30 +88,30 @@ function clauseYear(
   clause: Clause,
   limit: ClauseAssessment['limit'],
   year: number,
-): ComputedClause {
+): JudgedYear {
   const formula = parseFormula(clause.formula!)
   const figures = figuresOf(context, condition.inputs, year)
   const evaluation = evaluate(formula, figures)
-  if (evaluation.kind !== 'value') {
-    return {
-      verdict: 'noData',
-      value: null,
-      shown: null,
-      limit,
-      arithmetic: '',
-      missing: evaluation.kind === 'missing' ? evaluation.inputs : [],
-    }
+  const printed = () => printFormula(formula, clause.scale, (id) => shownInput(figures, id))
+  const open: JudgedYear = {
+    year,
+    verdict: 'noData',
+    value: null,
+    shown: null,
+    arithmetic: '',
+    missing: [],
+    zeroDenominator: false,
   }
+  if (evaluation.kind === 'missing') return { ...open, missing: evaluation.inputs }
+  if (evaluation.kind === 'zeroDenominator') return { ...open, arithmetic: printed(), zeroDenominator: true }
   const value = multiply(evaluation.value, exact(clause.scale))
   const shown = roundedText(value, clause.decimals)
-  const printed = printFormula(formula, clause.scale, (id) => shownInput(figures, id))
   const kept = !limit || holds(value, limit.op, exact(limit.value))
   return {
+    ...open,
     verdict: kept ? 'met' : 'notMet',
     value: exactText(value),
     shown,
-    limit,
-    arithmetic: formula.kind === 'input' ? shown : `${printed} = ${shown}`,
-    missing: [],
+    arithmetic: formula.kind === 'input' ? shown : `${printed()} = ${shown}`,
   }
 }

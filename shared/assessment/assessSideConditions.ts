@@ -19,6 +19,7 @@ export function assessSideConditions(
       confidence: condition.confidence,
       arithmetic: '',
       missing: [],
+      zeroDenominator: false,
     }
     if (condition.kind === 'computed') return { ...base, ...computed(condition, figures) }
     const declared = context.state.items.get(indicator.id)?.declared[condition.id]
@@ -29,19 +30,23 @@ export function assessSideConditions(
 function computed(
   condition: SideCondition,
   figures: ReadonlyMap<string, Rational>,
-): Pick<SideConditionYear, 'verdict' | 'arithmetic' | 'missing'> {
+): Pick<SideConditionYear, 'verdict' | 'arithmetic' | 'missing' | 'zeroDenominator'> {
   const left = parseFormula(condition.left!)
   const right = parseFormula(condition.right!)
   const values = [evaluate(left, figures), evaluate(right, figures)] as const
   const missing = values.flatMap((value) => (value.kind === 'missing' ? value.inputs : []))
-  if (values[0].kind !== 'value' || values[1].kind !== 'value')
-    return { verdict: 'noData', arithmetic: '', missing }
-  const kept = holds(values[0].value, condition.op!, values[1].value)
   const print = (formula: typeof left) => printFormula(formula, '1', (id) => shownInput(figures, id))
+  if (missing.length > 0) return { verdict: 'noData', arithmetic: '', missing, zeroDenominator: false }
+  if (values[0].kind !== 'value' || values[1].kind !== 'value') {
+    const arithmetic = `${print(left)} ？ ${print(right)}`
+    return { verdict: 'noData', arithmetic, missing, zeroDenominator: true }
+  }
+  const kept = holds(values[0].value, condition.op!, values[1].value)
   return {
     verdict: kept ? 'met' : 'notMet',
     arithmetic: `${print(left)} ${kept ? sign[condition.op!] : broken[condition.op!]} ${print(right)}`,
     missing: [],
+    zeroDenominator: false,
   }
 }
 

@@ -48,6 +48,7 @@ export interface SideConditionYear {
   verdict: 'met' | 'notMet' | 'noData' | 'undeclared'
   arithmetic: string
   missing: string[]
+  zeroDenominator: boolean
   confidence: Confidence
 }
 
@@ -88,6 +89,13 @@ export interface ItemAssessment {
   own: boolean
 }
 
+/** What one year of a computed clause lacks. */
+export interface ClauseYear {
+  year: number
+  missing: string[]
+  zeroDenominator: boolean
+}
+
 export interface ClauseAssessment {
   id: string
   text: Bilingual
@@ -98,8 +106,10 @@ export interface ClauseAssessment {
   limit: LimitInForce | null
   arithmetic: string
   confidence: Confidence
-  /** Input ids without a value. */
+  /** Input ids without a value in any of the judged years. */
   missing: string[]
+  /** The judged years of a computed clause, one by one; empty for the others. */
+  years: ClauseYear[]
 }
 
 /** 基本条件 judged: met only when every clause is. */

@@ -24,6 +24,12 @@ export function limitInForce(
   return withOverride(context, component.id, original)
 }
 
+/** The input that is the limit of this district, where the component has no limit in force. */
+export function missingLimitInput(context: AssessmentContext, component: Component): string[] {
+  const input = thresholdFor(component, context.profile)?.input
+  return input ? [input] : []
+}
+
 export function withOverride(
   context: AssessmentContext,
   id: string,

@@ -1,5 +1,5 @@
 // The standard as one office uses it: with its own items and its changed thresholds.
-import type { Indicator, Operator, Standard } from './standard.ts'
+import type { Indicator, Operator, Quantity, Standard } from './standard.ts'
 
 /** Structural twin of the ledger's row: the catalogue does not know the ledger. */
 export interface Override {
@@ -18,7 +18,7 @@ export interface EffectiveStandard<Row extends Override = Override> {
   ownItems: ReadonlySet<string>
 }
 
-/** Own items follow the catalogue's; a quantity of an own item that the catalogue lacks is made from its input. */
+/** Own items follow the catalogue's; a quantity of an own item that the catalogue lacks is made from the first input that names it. */
 export function effectiveStandard<Row extends Override>(
   base: Standard,
   overrides: Iterable<Row>,
@@ -26,10 +26,12 @@ export function effectiveStandard<Row extends Override>(
 ): EffectiveStandard<Row> {
   const own = [...ownItems].map(({ indicator }) => indicator)
   const known = new Set(base.quantities.map((quantity) => quantity.id))
-  const ownQuantities = own
-    .flatMap((indicator) => indicator.inputs)
-    .filter((input) => !known.has(input.quantity))
-    .map((input) => ({ id: input.quantity, name: input.name, unit: input.unit, base: '' }))
+  const ownQuantities: Quantity[] = []
+  for (const input of own.flatMap((indicator) => indicator.inputs)) {
+    if (known.has(input.quantity)) continue
+    known.add(input.quantity)
+    ownQuantities.push({ id: input.quantity, name: input.name, unit: input.unit, base: '' })
+  }
   const standard =
     own.length === 0
       ? base

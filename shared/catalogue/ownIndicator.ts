@@ -29,13 +29,10 @@ const both = (words: string) => ({ zh: words, en: words })
 const certain = { level: 'high' as const, recalled: false, note: '' }
 const signs: Record<Operator, string> = { '>=': '≥', '<=': '≤', '>': '＞', '<': '＜', '=': '＝' }
 
-/** `row` follows the rows of the catalogue. The quantities belong to the item alone: `<id>.<input>`. */
+/** `row` follows the rows of the catalogue. */
 export function ownIndicator(facts: OwnIndicatorFacts, row: number): Indicator {
-  const { id, denominator, scale, op, value } = facts
-  const quotient = denominator !== ''
-  const formulaText = quotient
-    ? `${facts.name}＝${facts.numerator}÷${denominator}${scale === '1' ? '' : `×${scale}`}`
-    : `${facts.name}＝${facts.numerator}`
+  const { id, op, value } = facts
+  const threshold = { when: {}, op, value, confidence: certain }
   return {
     id,
     row,
@@ -49,34 +46,15 @@ export function ownIndicator(facts: OwnIndicatorFacts, row: number): Indicator {
     requirementText: both(`${signs[op]}${value}`),
     definition: both(facts.name),
     auditPoints: [],
-    formulaText: both(formulaText),
-    inputs: [
-      {
-        id: 'numerator',
-        quantity: `${id}.numerator`,
-        name: both(facts.numerator),
-        unit: facts.numeratorUnit,
-        role: 'numerator',
-      },
-      ...(quotient
-        ? [
-            {
-              id: 'denominator',
-              quantity: `${id}.denominator`,
-              name: both(denominator),
-              unit: facts.denominatorUnit,
-              role: 'denominator' as const,
-            },
-          ]
-        : []),
-    ],
+    formulaText: both(formulaWords(facts)),
+    inputs: ownInputs(facts),
     components: [
       {
         id,
         name: both(facts.name),
-        formula: quotient ? 'numerator / denominator' : 'numerator',
-        scale,
-        thresholds: [{ when: {}, op, value, confidence: certain }],
+        formula: isQuotient(facts) ? 'numerator / denominator' : 'numerator',
+        scale: facts.scale,
+        thresholds: [threshold],
         onlyIfCoastal: false,
       },
     ],
@@ -86,14 +64,40 @@ export function ownIndicator(facts: OwnIndicatorFacts, row: number): Indicator {
     notApplicableWhen: [],
     note: '',
     confidence: { threshold: certain, formula: certain, binding: certain },
-    requirements: facts.proof.map((name, index) => ({
-      id: `${id}-E${String(index + 1).padStart(2, '0')}`,
-      name: both(name),
-      kind: facts.kind,
-      issuers: [facts.department],
-      years: 'threeYears',
-      must: true,
-      proves: [],
-    })),
+    requirements: ownRequirements(facts),
   }
+}
+
+const isQuotient = ({ denominator }: OwnIndicatorFacts) => denominator !== ''
+
+function formulaWords(facts: OwnIndicatorFacts): string {
+  const { name, numerator, denominator, scale } = facts
+  if (!isQuotient(facts)) return `${name}＝${numerator}`
+  return `${name}＝${numerator}÷${denominator}${scale === '1' ? '' : `×${scale}`}`
+}
+
+/** The quantities belong to the item alone: `<id>.<input>`. */
+function ownInputs(facts: OwnIndicatorFacts): Indicator['inputs'] {
+  const { id, numerator, numeratorUnit, denominator, denominatorUnit } = facts
+  const input = (role: 'numerator' | 'denominator', name: string, unit: string) => ({
+    id: role,
+    quantity: `${id}.${role}`,
+    name: both(name),
+    unit,
+    role,
+  })
+  const above = input('numerator', numerator, numeratorUnit)
+  return isQuotient(facts) ? [above, input('denominator', denominator, denominatorUnit)] : [above]
+}
+
+function ownRequirements({ id, proof, kind, department }: OwnIndicatorFacts): Indicator['requirements'] {
+  return proof.map((name, index) => ({
+    id: `${id}-E${String(index + 1).padStart(2, '0')}`,
+    name: both(name),
+    kind,
+    issuers: [department],
+    years: 'threeYears',
+    must: true,
+    proves: [],
+  }))
 }

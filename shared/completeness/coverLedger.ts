@@ -4,44 +4,26 @@ import { type LedgerState, type Link, type Profile, profileOf } from '../ledger/
 import type { ItemCoverage, RequirementCell, RequirementCoverage } from './completeness.ts'
 
 export function coverLedger(standard: Standard, state: LedgerState): Map<string, ItemCoverage> {
-  const profile = profileOf(state)
-  const links = linksByRequirement(state)
-  const coverage = new Map<string, ItemCoverage>()
-  for (const item of [...standard.conditions, ...standard.indicators]) {
-    const waived = state.items.get(item.id)?.notApplicable != null
-    coverage.set(item.id, coverItem(item, profile, links, waived))
-  }
-  return coverage
+  const byItem = new Map<string, Link[]>()
+  for (const link of state.links.values()) pushTo(byItem, link.item, link)
+  const items = [...standard.conditions, ...standard.indicators]
+  return new Map(items.map((item) => [item.id, coverItem(item, state, byItem.get(item.id) ?? [])]))
 }
 
-/** Years in which a requirement wants proof; null = once, without a year. */
-export function yearsWanted(
-  requirement: Requirement,
-  profile: Pick<Profile, 'years' | 'judgedYear'>,
-): (number | null)[] {
-  if (requirement.years === 'once') return [null]
-  return requirement.years === 'threeYears' ? [...profile.years] : [profile.judgedYear]
-}
-
-function linksByRequirement(state: LedgerState): Map<string, Link[]> {
-  const links = new Map<string, Link[]>()
-  for (const link of state.links.values()) {
-    if (link.requirement === null || state.evidence.get(link.evidence)?.binned !== null) continue
-    const known = links.get(link.requirement)
-    if (known) known.push(link)
-    else links.set(link.requirement, [link])
-  }
-  return links
-}
-
-function coverItem(
+/** `links`: every link to this item, in the order of the ledger. A paper in the bin proves nothing. */
+export function coverItem(
   item: Indicator | Condition,
-  profile: Profile,
-  links: ReadonlyMap<string, Link[]>,
-  waived: boolean,
+  state: Pick<LedgerState, 'profile' | 'items' | 'evidence'>,
+  links: readonly Link[],
 ): ItemCoverage {
+  const profile = profileOf(state)
+  const waived = state.items.get(item.id)?.notApplicable != null
+  const proving = new Map<string, Link[]>()
+  for (const link of links)
+    if (link.requirement !== null && state.evidence.get(link.evidence)?.binned === null)
+      pushTo(proving, link.requirement, link)
   const requirements = item.requirements.map((requirement) =>
-    coverRequirement(item.id, requirement, profile, links.get(requirement.id) ?? [], waived),
+    coverRequirement(item.id, requirement, profile, proving.get(requirement.id) ?? [], waived),
   )
   const must = requirements.filter((requirement) => requirement.must)
   const mustCells = must
@@ -57,6 +39,21 @@ function coverItem(
   }
 }
 
+function pushTo(groups: Map<string, Link[]>, key: string, link: Link): void {
+  const group = groups.get(key)
+  if (group) group.push(link)
+  else groups.set(key, [link])
+}
+
+/** Years in which a requirement wants proof; null = once, without a year. */
+export function yearsWanted(
+  requirement: Requirement,
+  profile: Pick<Profile, 'years' | 'judgedYear'>,
+): (number | null)[] {
+  if (requirement.years === 'once') return [null]
+  return requirement.years === 'threeYears' ? [...profile.years] : [profile.judgedYear]
+}
+
 function coverRequirement(
   item: string,
   requirement: Requirement,
@@ -65,9 +62,8 @@ function coverRequirement(
   waived: boolean,
 ): RequirementCoverage {
   const cells = yearsWanted(requirement, profile).map((year): RequirementCell => {
-    const filling = links
-      .filter((link) => link.item === item && (year === null || link.years.includes(year)))
-      .map((link) => link.id)
+    const filling: string[] = []
+    for (const link of links) if (year === null || link.years.includes(year)) filling.push(link.id)
     const state = waived ? 'notNeeded' : filling.length > 0 ? 'filled' : 'missing'
     return { item, requirement: requirement.id, year, must: requirement.must, state, links: filling }
   })

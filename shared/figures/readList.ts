@@ -28,12 +28,10 @@ export function readList(text: string, scale: ListScale): ListRead {
     .filter(Boolean)) {
     const match = /^(.+?)\s*[=＝:：\t]\s*(.+)$/u.exec(part)
     if (!match) return { ok: false, code: 'listLineNotUnderstood', facts: { text: part } }
-    const [measured, against = null, more] = match[2]!
-      .split(/[/／\t]/)
-      .map((entry) => readMeasure(entry, scale))
-    if (more !== undefined || measured === undefined)
-      return { ok: false, code: 'listLineNotUnderstood', facts: { text: part } }
-    if (measured === null || (against === null && /[/／]/.test(match[2]!)))
+    const typed = match[2]!.split(/[/／\t]/)
+    if (typed.length > 2) return { ok: false, code: 'listLineNotUnderstood', facts: { text: part } }
+    const measures = readMeasures(typed, scale)
+    if (measures === null)
       return {
         ok: false,
         code: scale === 'waterClass' ? 'classNotUnderstood' : 'listLineNotUnderstood',
@@ -42,15 +40,33 @@ export function readList(text: string, scale: ListScale): ListRead {
     const name = match[1]!.trim()
     if (lines.some((line) => line.name === name))
       return { ok: false, code: 'listNameTwice', facts: { text: name } }
-    lines.push({ name, measured, against })
+    lines.push({ name, ...measures })
   }
   return { ok: true, lines }
 }
 
-function readMeasure(text: string, scale: ListScale): string | null {
-  if (scale === 'waterClass') return readClass(text)
+/** Measured and, where it was typed, its limit; null when either cannot be read: nothing typed is dropped. */
+function readMeasures(typed: readonly string[], scale: ListScale): Omit<ListLine, 'name'> | null {
+  const ordered = scale === 'waterClass' ? inflowFirst(typed) : typed
+  if (ordered === null) return null
+  const read = ordered.map((text) => (scale === 'waterClass' ? readClass(text) : readPlainNumber(text)))
+  const [measured, against] = read
+  if (measured == null || against === null) return null
+  return { measured, against: against ?? null }
+}
+
+/** A number alone: what stands behind it (58µg) would otherwise be lost, and with it a factor of a thousand. */
+function readPlainNumber(text: string): string | null {
   const read = readNumber(text)
-  return read.ok ? read.number : null
+  return read.ok && read.unit === null ? read.number : null
+}
+
+/** `出Ⅳ/入Ⅲ` is turned round; two inflows, two outflows or one word against its place are not guessed at. */
+function inflowFirst(typed: readonly string[]): readonly string[] | null {
+  const sides = typed.map((text) => /^\s*([入出])/.exec(text)?.[1] ?? '')
+  const [first, second] = sides
+  if (second === undefined || (first !== '出' && second !== '入')) return typed
+  return first === '出' && second === '入' ? [typed[1]!, typed[0]!] : null
 }
 
 /** Ⅲ, III, 3, Ⅲ类, 入Ⅲ, 劣Ⅴ类 → 1–6; null for anything else. */

@@ -36,7 +36,8 @@ export interface ListEntry {
 /** A statement of one quantity that differs from the recorded one; kept until a named person decides. */
 export interface CompetingStatement {
   entered: string
-  number: string
+  number: string | null
+  list: ListEntry[] | null
   unit: string
   department: string
   source: string
@@ -208,7 +209,7 @@ export function emptyLedger(): LedgerState {
 }
 
 /** The one profile row. Throws where a ledger was never initialised: that is a bug, not an input. */
-export function profileOf(state: LedgerState): Profile {
+export function profileOf(state: Pick<LedgerState, 'profile'>): Profile {
   const profile = state.profile.get('profile')
   if (!profile) throw new Error('ledger without profile')
   return profile

@@ -1,6 +1,9 @@
 // Which change undo and redo would act on, from the history alone.
 import type { Change } from './change.ts'
 
+/** The operation that makes a ledger. It is no step: without its profile there is no ledger to go back to. */
+export const makingOperation = 'app.create'
+
 export type HistoryEntry = Pick<Change, 'seq' | 'operation' | 'undoes'>
 
 export interface UndoState {
@@ -10,17 +13,23 @@ export interface UndoState {
   redo: number | null
 }
 
+export interface UndoHistory {
+  /** Takes in the next change. */
+  add: (entry: HistoryEntry) => void
+  state: () => UndoState
+}
+
 /**
- * Reads the history in order. A change is pushed on the undo stack; an undo moves it to the redo stack, the undo
+ * Follows the history in order. A change is pushed on the undo stack; an undo moves it to the redo stack, the undo
  * of an undo moves it back, and any new change empties the redo stack, as in every office program.
  */
-export function undoState(history: readonly HistoryEntry[]): UndoState {
+export function followHistory(history: readonly HistoryEntry[]): UndoHistory {
   const done: number[] = []
   const undone: number[] = []
   const undoSeqs = new Set<number>()
-  for (const entry of history) {
+  const add = (entry: HistoryEntry) => {
     if (entry.undoes === null) {
-      done.push(entry.seq)
+      if (entry.operation !== makingOperation) done.push(entry.seq)
       undone.length = 0
     } else if (undoSeqs.has(entry.undoes)) {
       undone.pop()
@@ -31,5 +40,10 @@ export function undoState(history: readonly HistoryEntry[]): UndoState {
       undoSeqs.add(entry.seq)
     }
   }
-  return { undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null }
+  history.forEach(add)
+  return { add, state: () => ({ undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null }) }
+}
+
+export function undoState(history: readonly HistoryEntry[]): UndoState {
+  return followHistory(history).state()
 }

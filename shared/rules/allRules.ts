@@ -23,7 +23,7 @@ import { noVisitDate } from './noVisitDate.ts'
 import { outsidePeriod } from './outsidePeriod.ts'
 import { overriddenThreshold } from './overriddenThreshold.ts'
 import { pageBeyondEnd } from './pageBeyondEnd.ts'
-import type { Rule } from './ruleView.ts'
+import type { PaperRule, Rule } from './ruleView.ts'
 import { sideConditionUndeclared } from './sideConditionUndeclared.ts'
 import { supersededVersionLinked } from './supersededVersionLinked.ts'
 import { undated } from './undated.ts'
@@ -34,36 +34,42 @@ import { worseningTrend } from './worseningTrend.ts'
 import { yearNotCovered } from './yearNotCovered.ts'
 import { zeroDenominator } from './zeroDenominator.ts'
 
-export const allRules: readonly { id: string; severity: Severity; run: Rule }[] = [
-  { id: 'missingMustProof', severity: 'error', run: missingMustProof },
-  { id: 'yearNotCovered', severity: 'error', run: yearNotCovered },
-  { id: 'missingUsefulProof', severity: 'note', run: missingUsefulProof },
-  { id: 'noValue', severity: 'error', run: noValue },
-  { id: 'zeroDenominator', severity: 'error', run: zeroDenominator },
-  { id: 'valueWithoutSource', severity: 'warning', run: valueWithoutSource },
-  { id: 'undated', severity: 'warning', run: undated },
-  { id: 'unsealed', severity: 'error', run: unsealed },
-  { id: 'outsidePeriod', severity: 'error', run: outsidePeriod },
-  { id: 'noPageOnLongDocument', severity: 'warning', run: noPageOnLongDocument },
-  { id: 'pageBeyondEnd', severity: 'error', run: pageBeyondEnd },
-  { id: 'unlinked', severity: 'note', run: unlinked },
-  { id: 'brokenFile', severity: 'error', run: brokenFile },
-  { id: 'supersededVersionLinked', severity: 'warning', run: supersededVersionLinked },
-  { id: 'notApplicableWithoutProof', severity: 'error', run: notApplicableWithoutProof },
-  { id: 'conflictingStatements', severity: 'error', run: conflictingStatements },
-  { id: 'notMetBinding', severity: 'error', run: notMetBinding },
-  { id: 'notMetReference', severity: 'warning', run: notMetReference },
-  { id: 'conditionNotMet', severity: 'error', run: conditionNotMet },
-  { id: 'clauseNotConfirmed', severity: 'warning', run: clauseNotConfirmed },
-  { id: 'judgedOnEarlierYear', severity: 'error', run: judgedOnEarlierYear },
-  { id: 'directDiffers', severity: 'warning', run: directDiffers },
-  { id: 'impossibleFigure', severity: 'error', run: impossibleFigure },
-  { id: 'overriddenThreshold', severity: 'note', run: overriddenThreshold },
-  { id: 'sideConditionUndeclared', severity: 'note', run: sideConditionUndeclared },
-  { id: 'basicallyMetWithoutReason', severity: 'warning', run: basicallyMetWithoutReason },
-  { id: 'noKind', severity: 'warning', run: noKind },
-  { id: 'noIssuer', severity: 'note', run: noIssuer },
-  { id: 'datedBeforePeriod', severity: 'warning', run: datedBeforePeriod },
-  { id: 'worseningTrend', severity: 'note', run: worseningTrend },
-  { id: 'noVisitDate', severity: 'note', run: noVisitDate },
+/** paper: judges papers one by one and names the paper in every finding; ledger: looks at the whole. */
+type ListedRule = { id: string; severity: Severity } & (
+  | { about: 'paper'; run: PaperRule }
+  | { about: 'ledger'; run: Rule }
+)
+
+export const allRules: readonly ListedRule[] = [
+  { id: 'missingMustProof', severity: 'error', about: 'ledger', run: missingMustProof },
+  { id: 'yearNotCovered', severity: 'error', about: 'ledger', run: yearNotCovered },
+  { id: 'missingUsefulProof', severity: 'note', about: 'ledger', run: missingUsefulProof },
+  { id: 'noValue', severity: 'error', about: 'ledger', run: noValue },
+  { id: 'zeroDenominator', severity: 'error', about: 'ledger', run: zeroDenominator },
+  { id: 'valueWithoutSource', severity: 'warning', about: 'ledger', run: valueWithoutSource },
+  { id: 'undated', severity: 'warning', about: 'paper', run: undated },
+  { id: 'unsealed', severity: 'error', about: 'paper', run: unsealed },
+  { id: 'outsidePeriod', severity: 'error', about: 'paper', run: outsidePeriod },
+  { id: 'noPageOnLongDocument', severity: 'warning', about: 'paper', run: noPageOnLongDocument },
+  { id: 'pageBeyondEnd', severity: 'error', about: 'paper', run: pageBeyondEnd },
+  { id: 'unlinked', severity: 'note', about: 'paper', run: unlinked },
+  { id: 'brokenFile', severity: 'error', about: 'paper', run: brokenFile },
+  { id: 'supersededVersionLinked', severity: 'warning', about: 'paper', run: supersededVersionLinked },
+  { id: 'notApplicableWithoutProof', severity: 'error', about: 'ledger', run: notApplicableWithoutProof },
+  { id: 'conflictingStatements', severity: 'error', about: 'ledger', run: conflictingStatements },
+  { id: 'notMetBinding', severity: 'error', about: 'ledger', run: notMetBinding },
+  { id: 'notMetReference', severity: 'warning', about: 'ledger', run: notMetReference },
+  { id: 'conditionNotMet', severity: 'error', about: 'ledger', run: conditionNotMet },
+  { id: 'clauseNotConfirmed', severity: 'warning', about: 'ledger', run: clauseNotConfirmed },
+  { id: 'judgedOnEarlierYear', severity: 'error', about: 'ledger', run: judgedOnEarlierYear },
+  { id: 'directDiffers', severity: 'warning', about: 'ledger', run: directDiffers },
+  { id: 'impossibleFigure', severity: 'error', about: 'ledger', run: impossibleFigure },
+  { id: 'overriddenThreshold', severity: 'note', about: 'ledger', run: overriddenThreshold },
+  { id: 'sideConditionUndeclared', severity: 'note', about: 'ledger', run: sideConditionUndeclared },
+  { id: 'basicallyMetWithoutReason', severity: 'warning', about: 'ledger', run: basicallyMetWithoutReason },
+  { id: 'noKind', severity: 'warning', about: 'paper', run: noKind },
+  { id: 'noIssuer', severity: 'note', about: 'paper', run: noIssuer },
+  { id: 'datedBeforePeriod', severity: 'warning', about: 'paper', run: datedBeforePeriod },
+  { id: 'worseningTrend', severity: 'note', about: 'ledger', run: worseningTrend },
+  { id: 'noVisitDate', severity: 'note', about: 'ledger', run: noVisitDate },
 ]

@@ -1,9 +1,11 @@
 // A document dated before the year it is said to prove; plans and approvals look ahead and are left alone.
-import { itemsOf, onEvidence, type Rule, type RuleView, usedEvidence } from './ruleView.ts'
+import type { Standard } from '../catalogue/standard.ts'
+import { itemsOf, onEvidence, type PaperRule, type PaperView, usedEvidence } from './ruleView.ts'
 
-export const datedBeforePeriod: Rule = (view) =>
+export const datedBeforePeriod: PaperRule = (view) =>
   usedEvidence(view).flatMap(({ evidence, links }) => {
-    const dated = Number(evidence.documentDate?.slice(0, 4) ?? Number.NaN)
+    if (evidence.documentDate === null) return []
+    const dated = Number(evidence.documentDate.slice(0, 4))
     const years = [
       ...new Set(links.filter((link) => !looksAhead(view, link.requirement)).flatMap((link) => link.years)),
     ].filter((year) => dated < year)
@@ -12,7 +14,7 @@ export const datedBeforePeriod: Rule = (view) =>
       : [
           {
             ...onEvidence(evidence, links, 'documentDate', {
-              date: evidence.documentDate!,
+              date: evidence.documentDate,
               years: years.sort().join('、'),
             }),
             year: years[0]!,
@@ -20,9 +22,17 @@ export const datedBeforePeriod: Rule = (view) =>
         ]
   })
 
-function looksAhead(view: RuleView, requirement: string | null): boolean {
-  const slot = itemsOf(view)
-    .flatMap((item) => item.requirements)
-    .find((entry) => entry.id === requirement)
-  return slot === undefined || view.standard.documentKinds.some((kind) => kind.id === slot.kind && kind.ahead)
+const aheadSlots = new WeakMap<Standard, Map<string, boolean>>()
+
+/** A link to no slot of the catalogue says nothing about a year, so it is left alone as well. */
+function looksAhead({ standard }: PaperView, requirement: string | null): boolean {
+  let slots = aheadSlots.get(standard)
+  if (!slots) {
+    const ahead = new Set(standard.documentKinds.filter((kind) => kind.ahead).map((kind) => kind.id))
+    const requirements = itemsOf({ standard }).flatMap((item) => item.requirements)
+    // The first slot of an id counts, as everywhere.
+    slots = new Map(requirements.reverse().map((slot) => [slot.id, ahead.has(slot.kind)]))
+    aheadSlots.set(standard, slots)
+  }
+  return requirement === null || (slots.get(requirement) ?? true)
 }

@@ -25,16 +25,18 @@ export function missingFigures(view: RuleView): MissingFigure[] {
       for (const input of item.inputs) if (ids.has(input.id)) missing.push({ item, input, year })
     }
   }
-  const { judgedYear } = view.state.profile.get('profile')!
   for (const assessed of view.assessment.conditions) {
     const item = view.standard.conditions.find((condition) => condition.id === assessed.id)!
-    const ids = new Set(assessed.clauses.flatMap((clause) => clause.missing))
-    for (const input of item.inputs) if (ids.has(input.id)) missing.push({ item, input, year: judgedYear })
+    const judged = assessed.clauses.flatMap((clause) => clause.years)
+    for (const year of [...new Set(judged.map((entry) => entry.year))].sort((a, b) => a - b)) {
+      const ids = new Set(judged.filter((entry) => entry.year === year).flatMap((entry) => entry.missing))
+      for (const input of item.inputs) if (ids.has(input.id)) missing.push({ item, input, year })
+    }
   }
   return missing
 }
 
-/** The unit in brackets as the remedy shows it. */
-export function isListed(input: CatalogueInput): string {
-  return input.list ? '（清单）' : `（${input.unit}）`
+/** The unit in brackets as the remedy shows it; a list has none of its own. */
+export function bracketedUnit(input: CatalogueInput): string {
+  return input.list ? '' : `（${input.unit}）`
 }

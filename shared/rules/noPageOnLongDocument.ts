@@ -1,10 +1,10 @@
 // A long document linked without the page that proves the point.
-import { onEvidence, type Rule, usedEvidence } from './ruleView.ts'
+import { onEvidence, type PaperRule, usedEvidence } from './ruleView.ts'
 
 /** Up to this many pages an assessor finds the place at a glance. */
 const shortPages = 3
 
-export const noPageOnLongDocument: Rule = (view) =>
+export const noPageOnLongDocument: PaperRule = (view) =>
   usedEvidence(view).flatMap(({ evidence, links }) => {
     const bare = links.find((link) => link.requirement !== null && link.page === null)
     if (!bare || (evidence.pages ?? 0) <= shortPages) return []

@@ -1,5 +1,5 @@
 // A figure that a formula needs is not recorded.
-import { isListed, missingFigures } from './missingFigures.ts'
+import { bracketedUnit, missingFigures } from './missingFigures.ts'
 import type { Rule } from './ruleView.ts'
 
 export const noValue: Rule = (view) =>
@@ -10,7 +10,7 @@ export const noValue: Rule = (view) =>
       item: `${missing.item.id} ${missing.item.name.zh}`,
       input: missing.input.name.zh,
       year: String(missing.year),
-      unit: isListed(missing.input),
+      unit: bracketedUnit(missing.input),
     },
     place: { page: 'items' as const, item: missing.item.id, year: missing.year, field: missing.input.id },
   }))

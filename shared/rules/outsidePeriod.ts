@@ -1,7 +1,7 @@
 // A document that is said to prove a year its content does not cover.
-import { onEvidence, type Rule, usedEvidence } from './ruleView.ts'
+import { onEvidence, type PaperRule, usedEvidence } from './ruleView.ts'
 
-export const outsidePeriod: Rule = (view) =>
+export const outsidePeriod: PaperRule = (view) =>
   usedEvidence(view).flatMap(({ evidence, links }) => {
     const { periodFrom: from, periodTo: to } = evidence
     const years = [...new Set(links.flatMap((link) => link.years))].filter(

@@ -1,7 +1,7 @@
 // A page pointer beyond the end of its document.
-import { onEvidence, type Rule, usedEvidence } from './ruleView.ts'
+import { onEvidence, type PaperRule, usedEvidence } from './ruleView.ts'
 
-export const pageBeyondEnd: Rule = (view) =>
+export const pageBeyondEnd: PaperRule = (view) =>
   usedEvidence(view).flatMap(({ evidence, links }) =>
     links
       .filter((link) => link.page !== null && evidence.pages !== null && link.page > evidence.pages)

@@ -44,8 +44,12 @@ export function measureReadiness(input: ReadinessInput): Readiness {
     [...input.standard.conditions, ...input.standard.indicators].map((item) => [item.id, item.name.zh]),
   )
   const byItem = new Map<string, Finding[]>()
-  for (const finding of input.findings)
-    if (finding.item !== null) byItem.set(finding.item, [...(byItem.get(finding.item) ?? []), finding])
+  for (const finding of input.findings) {
+    if (finding.item === null) continue
+    const known = byItem.get(finding.item)
+    if (known) known.push(finding)
+    else byItem.set(finding.item, [finding])
+  }
   const losses = [...input.assessment.conditions, ...input.assessment.items].flatMap((assessed) => {
     const share = points.get(assessed.id)!
     const verdictShare = Math.floor((share * verdictPercent) / 100)
@@ -158,19 +162,23 @@ function qualityLosses(findings: readonly Finding[], share: number): DraftLoss[]
   let left = share
   return findings
     .filter((finding) => !countedElsewhere.has(finding.rule))
-    .map((finding): DraftLoss => {
+    .flatMap((finding): DraftLoss[] => {
       const thousandths = Math.min(left, Math.floor((share * qualityCost[finding.severity]) / 100))
+      // An item may have thousands of faults: what costs nothing any more is no loss.
+      if (thousandths === 0) return []
       left -= thousandths
-      return {
-        thousandths,
-        cause: 'quality',
-        item: finding.item!,
-        requirement: finding.requirement,
-        year: finding.year,
-        rule: finding.rule,
-        evidence: finding.evidence,
-        facts: finding.facts,
-      }
+      return [
+        {
+          thousandths,
+          cause: 'quality',
+          item: finding.item!,
+          requirement: finding.requirement,
+          year: finding.year,
+          rule: finding.rule,
+          evidence: finding.evidence,
+          facts: finding.facts,
+        },
+      ]
     })
 }
 

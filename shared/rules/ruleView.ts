@@ -6,19 +6,25 @@ import type { Units } from '../figures/units.ts'
 import type { Evidence, LedgerState, Link, ThresholdOverride } from '../ledger/ledgerState.ts'
 import type { Finding, Place, Severity } from './finding.ts'
 
-export interface RuleView {
+/** What a rule about papers may look at: what it says of a paper stands until the paper, its links or this changes. */
+export interface PaperView {
   standard: Standard
+  state: Pick<LedgerState, 'evidence'>
+  linksByEvidence: ReadonlyMap<string, readonly Link[]>
+  /** Hashes of stored files that are missing or altered. */
+  brokenFiles: ReadonlySet<string>
+}
+export interface RuleView extends PaperView {
   overrides: ReadonlyMap<string, ThresholdOverride>
   units: Units
   state: LedgerState
   assessment: LedgerAssessment
   coverage: ReadonlyMap<string, ItemCoverage>
   linksByItem: ReadonlyMap<string, readonly Link[]>
-  linksByEvidence: ReadonlyMap<string, readonly Link[]>
-  /** Hashes of stored files that are missing or altered. */
-  brokenFiles: ReadonlySet<string>
 }
 export type Rule = (view: RuleView) => Draft[]
+/** Judges each paper by itself, so that after a change only the touched ones are judged again. */
+export type PaperRule = (view: PaperView) => Draft[]
 
 /** A finding before the table of rules adds its id and severity. */
 export interface Draft {
@@ -31,7 +37,7 @@ export interface Draft {
   severity?: Severity
 }
 
-export function itemsOf(view: RuleView): (Indicator | Condition)[] {
+export function itemsOf(view: Pick<RuleView, 'standard'>): (Indicator | Condition)[] {
   return [...view.standard.conditions, ...view.standard.indicators]
 }
 
@@ -40,15 +46,43 @@ export function itemLabel(item: Indicator | Condition): string {
   return `${item.id} ${item.name.zh}`
 }
 
-/** Records that are in use: not binned and linked somewhere. */
-export function usedEvidence(view: RuleView): { evidence: Evidence; links: readonly Link[] }[] {
-  return [...view.state.evidence.values()].flatMap((evidence) => {
-    const links = view.linksByEvidence.get(evidence.id) ?? []
-    return evidence.binned || links.length === 0 ? [] : [{ evidence, links }]
-  })
+interface UsedEvidence {
+  evidence: Evidence
+  links: readonly Link[]
+}
+const used = new WeakMap<PaperView, UsedEvidence[]>()
+
+/** Records that are in use: not binned and linked somewhere. Most rules ask, so a view is gone through once. */
+export function usedEvidence(view: PaperView): readonly UsedEvidence[] {
+  let known = used.get(view)
+  if (!known) {
+    known = []
+    for (const evidence of view.state.evidence.values()) {
+      if (evidence.binned) continue
+      const links = linksOf(view, evidence)
+      if (links.length > 0) known.push({ evidence, links })
+    }
+    used.set(view, known)
+  }
+  return known
 }
 
-/** One finding per record, placed at a field of it. */
+const positions = new WeakMap<Standard, Map<string, number>>()
+
+/** A record's links in the order of the standard, whichever was made first: readiness must not depend on that. */
+export function linksOf(view: PaperView, evidence: Evidence): readonly Link[] {
+  const links = view.linksByEvidence.get(evidence.id) ?? []
+  if (links.length < 2) return links
+  let order = positions.get(view.standard)
+  if (!order) {
+    order = new Map(itemsOf(view).map((item, index) => [item.id, index]))
+    positions.set(view.standard, order)
+  }
+  const place = (link: Link) => order.get(link.item) ?? order.size
+  return [...links].sort((a, b) => place(a) - place(b))
+}
+
+/** One finding per record, placed at a field of it and counted for the first item it serves. */
 export function onEvidence(
   evidence: Evidence,
   links: readonly Link[],

@@ -1,8 +1,8 @@
 // A link made on an older version of its document.
 import { currentVersion } from '../ledger/ledgerState.ts'
-import { onEvidence, type Rule, usedEvidence } from './ruleView.ts'
+import { onEvidence, type PaperRule, usedEvidence } from './ruleView.ts'
 
-export const supersededVersionLinked: Rule = (view) =>
+export const supersededVersionLinked: PaperRule = (view) =>
   usedEvidence(view).flatMap(({ evidence, links }) =>
     links
       .filter((link) => link.version !== currentVersion(evidence).sha256)

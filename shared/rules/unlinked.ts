@@ -1,7 +1,7 @@
 // A record that proves nothing yet.
-import { onEvidence, type Rule } from './ruleView.ts'
+import { onEvidence, type PaperRule } from './ruleView.ts'
 
-export const unlinked: Rule = (view) =>
+export const unlinked: PaperRule = (view) =>
   [...view.state.evidence.values()].flatMap((evidence) =>
     evidence.binned || view.linksByEvidence.has(evidence.id) ? [] : [onEvidence(evidence, [], 'links')],
   )

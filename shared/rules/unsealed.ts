@@ -1,7 +1,7 @@
 // A kind of document that only counts with its seal, recorded as unsealed or unknown.
-import { onEvidence, type Rule, usedEvidence } from './ruleView.ts'
+import { onEvidence, type PaperRule, usedEvidence } from './ruleView.ts'
 
-export const unsealed: Rule = (view) =>
+export const unsealed: PaperRule = (view) =>
   usedEvidence(view).flatMap(({ evidence, links }) => {
     const kind = view.standard.documentKinds.find((entry) => entry.id === evidence.kind)
     if (!kind?.sealed || evidence.sealed === 'yes' || evidence.sealed === 'notNeeded') return []

@@ -1,5 +1,5 @@
 // A real folder for one test, gone afterwards.
-import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -15,8 +15,8 @@ export function temporaryFolder(): string {
 
 /** Stored evidence is read-only; Windows would refuse to delete it. */
 function unlock(path: string): void {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (!found) return
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  if (!found || found.isSymbolicLink()) return
   chmodSync(path, found.isDirectory() ? 0o755 : 0o644)
   if (found.isDirectory()) for (const name of readdirSync(path)) unlock(join(path, name))
 }

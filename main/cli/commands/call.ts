@@ -1,6 +1,7 @@
 // `call <ledger> <operation> [<json>]`: any operation of the contract, for automation.
 import { type OperationName, operations } from '../../../shared/api/contract.ts'
 import { cliSentences } from '../../../shared/wording/cliSentences.ts'
+import { problemWords } from '../../../shared/wording/problemWords.ts'
 import { say } from '../../../shared/wording/say.ts'
 import { type Command, withLedger } from '../command.ts'
 import { UsageFault } from '../parseCommandLine.ts'
@@ -26,6 +27,7 @@ function parseInput(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new UsageFault(say(cliSentences.badJson, 'zh', { problem: (error as Error).message }))
+    const problem = problemWords((error as Error).message, 'zh')
+    throw new UsageFault(say(cliSentences.badJson, 'zh', { problem }))
   }
 }

@@ -4,7 +4,14 @@ import type { IntakeAnswer } from '../../../shared/api/views.ts'
 import { cliSentences } from '../../../shared/wording/cliSentences.ts'
 import { failureText } from '../../../shared/wording/failureSentences.ts'
 import { say } from '../../../shared/wording/say.ts'
-import { type Command, type CommandRun, fileTokens, type OpenedForCommand, withLedger } from '../command.ts'
+import {
+  type Command,
+  CommandFault,
+  type CommandRun,
+  fileTokens,
+  type OpenedForCommand,
+  withLedger,
+} from '../command.ts'
 import { numberOption, UsageFault, yearsOption } from '../parseCommandLine.ts'
 
 export const evidenceAdd: Command = {
@@ -20,6 +27,7 @@ export const evidenceAdd: Command = {
       if (tokens.length === 0) return { files: [] }
       return office.call('evidence.add', { tokens, link, duplicates: link ? 'link' : 'report' })
     })
+    if (files.length === 0) run.tell(say(cliSentences.nothingToAdd, 'zh'))
     run.print(files, files.map(intakeLine).join('\n'))
     return files.some((file) => file.error) ? 2 : 0
   },
@@ -35,13 +43,14 @@ function readTarget({ options }: CommandRun) {
   return named ? { item, requirement, years, page } : undefined
 }
 
-/** A requirement belongs to one item; an unknown one is refused by the engine in its own words. */
+/** A requirement belongs to one item; an unknown one is refused under the name that was typed. */
 async function itemOf(office: OpenedForCommand, requirement: string): Promise<string> {
   const { standard } = await office.call('catalogue.get', {})
   const item = [...standard.conditions, ...standard.indicators].find(({ requirements }) =>
     requirements.some(({ id }) => id === requirement),
   )
-  return item?.id ?? requirement.split('-')[0]!
+  if (!item) throw new CommandFault({ code: 'requirementNowhere', facts: { requirement } })
+  return item.id
 }
 
 function intakeLine(file: IntakeAnswer): string {

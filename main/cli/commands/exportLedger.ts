@@ -1,7 +1,8 @@
 // `export <ledger> --out <file.xlsx>`: the assessor workbook, whole or not at all.
-import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, type RmOptions, renameSync, rmSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { cliSentences } from '../../../shared/wording/cliSentences.ts'
+import { problemWords } from '../../../shared/wording/problemWords.ts'
 import { say } from '../../../shared/wording/say.ts'
 import { type Command, withLedger } from '../command.ts'
 import { UsageFault } from '../parseCommandLine.ts'
@@ -32,9 +33,19 @@ function moveInto(from: string, out: string): void {
     copyFileSync(from, part)
     renameSync(part, out)
   } catch (error) {
-    rmSync(part, { force: true })
-    throw new UsageFault(say(cliSentences.outFailed, 'zh', { file: out, problem: (error as Error).message }))
+    discard(part, {})
+    const problem = problemWords((error as Error).message, 'zh')
+    throw new UsageFault(say(cliSentences.outFailed, 'zh', { file: out, problem }))
   } finally {
-    rmSync(dirname(from), { recursive: true, force: true })
+    discard(dirname(from), { recursive: true })
+  }
+}
+
+/** Cleaning up must not hide why it was needed: below a file, or on a disk that is gone, it fails as well. */
+function discard(path: string, options: RmOptions): void {
+  try {
+    rmSync(path, { ...options, force: true })
+  } catch {
+    // Nothing could be written there either.
   }
 }

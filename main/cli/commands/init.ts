@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { InputOf } from '../../../shared/api/contract.ts'
 import { cliSentences } from '../../../shared/wording/cliSentences.ts'
+import { problemWords } from '../../../shared/wording/problemWords.ts'
 import { say } from '../../../shared/wording/say.ts'
 import { type Command, inOffice } from '../command.ts'
 import { UsageFault } from '../parseCommandLine.ts'
@@ -27,13 +28,16 @@ export const init: Command = {
   },
 }
 
-/** The contract's schema judges the content; here only whether it is JSON. */
+/** The contract's schema judges the content; here only whether it is a JSON object, in UTF-8: a district in GBK would be garbled. */
 function readProfile(file: string): Record<string, unknown> {
   try {
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as Record<string, unknown>
+    // A byte order mark is dropped by the decoder.
+    const profile: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)))
+    if (typeof profile !== 'object' || profile === null || Array.isArray(profile))
+      throw new SyntaxError('it is not valid JSON for a profile')
+    return profile as Record<string, unknown>
   } catch (error) {
-    throw new UsageFault(
-      say(cliSentences.profileUnreadable, 'zh', { file, problem: (error as Error).message }),
-    )
+    const problem = problemWords((error as Error).message, 'zh')
+    throw new UsageFault(say(cliSentences.profileUnreadable, 'zh', { file, problem }))
   }
 }

@@ -1,7 +1,8 @@
 // `values import <ledger> <file>`: CSV or xlsx, all or nothing.
+import { statSync } from 'node:fs'
 import { cliSentences } from '../../../shared/wording/cliSentences.ts'
 import { say } from '../../../shared/wording/say.ts'
-import { type Command, fileTokens, withLedger } from '../command.ts'
+import { type Command, CommandFault, fileTokens, type OpenedForCommand, withLedger } from '../command.ts'
 
 export const valuesImport: Command = {
   usage: '<ledger> <file.csv|xlsx>',
@@ -10,8 +11,8 @@ export const valuesImport: Command = {
   options: {},
   async run({ words, print }) {
     const answer = await withLedger(words[0]!, 'write', async (office) => {
-      const [token] = await fileTokens(office, [words[1]!])
-      return office.call('values.import', { token: token ?? '' })
+      const token = await oneFile(office, words[1]!)
+      return office.call('values.import', { token })
     })
     const { rows, changed, conflicts } = answer
     print(
@@ -24,4 +25,12 @@ export const valuesImport: Command = {
     )
     return 0
   },
+}
+
+/** A folder would give the first of its files without saying so. */
+async function oneFile(office: OpenedForCommand, path: string): Promise<string> {
+  const tokens = await fileTokens(office, [path])
+  if (tokens.length !== 1 || statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new CommandFault({ code: 'fileIsFolder', facts: { file: path } })
+  return tokens[0]!
 }

@@ -2,12 +2,12 @@
 
 import type { IntakeAnswer } from '../../../shared/api/views.ts'
 import type { Edit } from '../../../shared/ledger/change.ts'
-import type { Evidence, StoredFile } from '../../../shared/ledger/ledgerState.ts'
+import type { Evidence, Link, StoredFile } from '../../../shared/ledger/ledgerState.ts'
 import { currentVersion } from '../../../shared/ledger/ledgerState.ts'
 import { readDocument } from '../../readers/readDocument.ts'
 import { type CallContext, type CommandHandler, refuse } from '../context.ts'
 import { putEdit } from './edits.ts'
-import { completeTarget, type LinkTarget, linkEdits, makeLink } from './links.ts'
+import { completeTarget, type LinkTarget, linkEdits, presentLinks } from './links.ts'
 import type { TakenFile } from './takeFiles.ts'
 import { takeFiles } from './takeFiles.ts'
 
@@ -21,8 +21,7 @@ export const addEvidence: CommandHandler<'evidence.add'> = async (context, input
   }
   const taken = await takeFiles(context, input.tokens)
   if ('failure' in taken) return taken
-  const records = recordsByHash(context)
-  const edits: Edit[] = []
+  const draft: IntakeDraft = { edits: [], records: recordsByHash(context), links: new Map() }
   const files: IntakeAnswer[] = []
   for (const file of taken.files) {
     if ('error' in file) {
@@ -36,12 +35,28 @@ export const addEvidence: CommandHandler<'evidence.add'> = async (context, input
       })
       continue
     }
-    const known = records.get(file.stored.sha256)
+    const known = draft.records.get(file.stored.sha256)
     if (known)
-      files.push(answerDuplicate(context, file, known, input.duplicates === 'link' ? target : null, edits))
-    else files.push(await addRecord(context, file, target, edits, records))
+      files.push(answerDuplicate(context, file, known, input.duplicates === 'link' ? target : null, draft))
+    else files.push(await addRecord(context, file, target, draft))
   }
-  return { edits, answer: { files } }
+  return { edits: draft.edits, answer: { files } }
+}
+
+/** What one intake has made so far: twins dropped together meet the record and the link of the first of them. */
+interface IntakeDraft {
+  edits: Edit[]
+  /** By the hash of any version. */
+  records: Map<string, Evidence>
+  /** By record, for those that this intake has linked. */
+  links: Map<string, Link[]>
+}
+
+function linkInDraft(context: CallContext, draft: IntakeDraft, evidence: Evidence, target: LinkTarget): void {
+  const present = draft.links.get(evidence.id) ?? presentLinks(context, evidence)
+  const { edits, link } = linkEdits(context, evidence, present, target)
+  draft.edits.push(...edits)
+  draft.links.set(evidence.id, [...present.filter((entry) => entry.id !== link.id), link])
 }
 
 const nothingRecognised: IntakeAnswer['recognised'] = {
@@ -64,8 +79,7 @@ async function addRecord(
   context: CallContext,
   file: TakenFile,
   target: LinkTarget | null,
-  edits: Edit[],
-  records: Map<string, Evidence>,
+  draft: IntakeDraft,
 ): Promise<IntakeAnswer> {
   const recognised = await readDocument(file.path, file.stored.fileName)
   const evidence: Evidence = {
@@ -87,12 +101,9 @@ async function addRecord(
     addedAt: context.now,
     by: context.by,
   }
-  records.set(file.stored.sha256, evidence)
-  edits.push({ collection: 'evidence', id: evidence.id, before: null, after: evidence })
-  if (target) {
-    const link = makeLink(context, evidence, target)
-    edits.push({ collection: 'links', id: link.id, before: null, after: link })
-  }
+  draft.records.set(file.stored.sha256, evidence)
+  draft.edits.push({ collection: 'evidence', id: evidence.id, before: null, after: evidence })
+  if (target) linkInDraft(context, draft, evidence, target)
   return {
     name: file.name,
     id: evidence.id,
@@ -113,9 +124,9 @@ function answerDuplicate(
   file: TakenFile,
   known: Evidence,
   target: LinkTarget | null,
-  edits: Edit[],
+  draft: IntakeDraft,
 ): IntakeAnswer {
-  if (target) edits.push(...linkEdits(context, known, target).edits)
+  if (target) linkInDraft(context, draft, known, target)
   return {
     name: file.name,
     id: target ? known.id : null,

@@ -1,7 +1,7 @@
 // The printed ledger as a file to be downloaded or saved.
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { failed } from '../../../shared/api/failure.ts'
 import { ledgerWorkbook } from '../../../shared/deliverables/ledgerWorkbook.ts'
 import { profileOf } from '../../../shared/ledger/ledgerState.ts'
@@ -12,29 +12,43 @@ import type { CallContext, QueryHandler } from '../context.ts'
 import { localDate } from '../localDate.ts'
 
 export const exportWorkbook: QueryHandler<'export.workbook'> = async (context, input) => {
-  const beside = input.beside ? (context.tokens.folder(input.beside)?.path ?? null) : null
-  if (input.beside && beside === null) return failed('tokenUnknown')
+  const beside = input.beside ? context.tokens.folder(input.beside)?.path : dirname(context.folder)
+  if (beside === undefined) return failed('tokenUnknown')
   const { district, years } = profileOf(context.state)
   const facts = { district, from: String(years[0]), to: String(years.at(-1)) }
   const fileName = `${say(exportWords.ledgerTitle, 'zh', facts)}.xlsx`
-  const folder = mkdtempSync(join(tmpdir(), 'eco-ledger-export-'))
-  const path = join(folder, 'ledger.xlsx')
   const workbook = ledgerWorkbook({
     ...context.derived(),
     state: context.state,
     date: stateDate(context),
     evidenceHref: (sha256) => relativeHref(context, beside, sha256),
   })
+  let folder: string | null = null
   try {
+    folder = mkdtempSync(join(tmpdir(), 'eco-ledger-export-'))
+    const path = join(folder, 'ledger.xlsx')
     await writeWorkbook(workbook, path, { progress: context.progress, signal: context.signal })
+    const sizeBytes = statSync(path).size
+    return {
+      ok: true,
+      answer: { download: context.tokens.keepDownload(path, fileName), fileName, sizeBytes },
+    }
   } catch (error) {
-    rmSync(folder, { recursive: true, force: true })
+    if (folder) discardFolder(folder)
     if (context.signal.aborted) return failed('cancelled')
     const { code, message } = error as NodeJS.ErrnoException
-    return code === 'ENOSPC' ? failed('diskFull') : failed('exportFailed', { problem: message })
+    return code === 'ENOSPC' || code === 'EDQUOT'
+      ? failed('diskFull')
+      : failed('exportFailed', { problem: message })
   }
-  const download = context.tokens.keepDownload(path, fileName)
-  return { ok: true, answer: { download, fileName, sizeBytes: statSync(path).size } }
+}
+
+function discardFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    // The system clears its folder for temporary files itself.
+  }
 }
 
 /** The day of the last change: the same state prints the same paper, whenever it is printed. */
@@ -44,9 +58,9 @@ function stateDate(context: CallContext): string {
 }
 
 /** Relative and percent-encoded, so that the ledger and the workbook can be carried together; null across drives. */
-function relativeHref(context: CallContext, beside: string | null, sha256: string): string | null {
-  const path = beside && context.evidence.pathOf(sha256)
-  if (!beside || !path) return null
+function relativeHref(context: CallContext, beside: string, sha256: string): string | null {
+  const path = context.evidence.pathOf(sha256)
+  if (!path) return null
   const way = relative(beside, path)
   if (isAbsolute(way)) return null
   return way.split(sep).map(encodeURIComponent).join('/')

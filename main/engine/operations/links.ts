@@ -41,7 +41,7 @@ export function completeTarget(
   return { target: { ...target, years } }
 }
 
-export function makeLink(context: CallContext, evidence: Evidence, target: LinkTarget, note = ''): Link {
+function makeLink(context: CallContext, evidence: Evidence, target: LinkTarget, note = ''): Link {
   return {
     id: context.newId(),
     evidence: evidence.id,
@@ -53,31 +53,37 @@ export function makeLink(context: CallContext, evidence: Evidence, target: LinkT
   }
 }
 
-/** Linking the same record to the same place again widens the years of the link that is there. */
+/** The links that a record has now. */
+export function presentLinks(context: CallContext, evidence: Evidence): readonly Link[] {
+  return context.derived().linksByEvidence.get(evidence.id) ?? []
+}
+
+/**
+ * Linking the same record to the same place again widens the years of the link that is there.
+ * `present`: the record's links, with those that the command itself has made so far.
+ */
 export function linkEdits(
   context: CallContext,
   evidence: Evidence,
+  present: readonly Link[],
   target: LinkTarget,
   note = '',
-): { edits: Edit[]; link: string } {
+): { edits: Edit[]; link: Link } {
   const { item, requirement, years, page } = target
-  const same = [...context.state.links.values()].find(
-    (link) =>
-      link.evidence === evidence.id &&
-      link.item === item &&
-      link.requirement === requirement &&
-      (page === null || link.page === page),
+  const same = present.find(
+    (link) => link.item === item && link.requirement === requirement && (page === null || link.page === page),
   )
   if (!same) {
     const link = makeLink(context, evidence, target, note)
-    return { edits: putEdit(context.state, 'links', link), link: link.id }
+    return { edits: putEdit(context.state, 'links', link), link }
   }
   const widened: Link = {
     ...same,
     years: [...new Set([...same.years, ...years])].sort(),
     note: note || same.note,
   }
-  return { edits: putEdit(context.state, 'links', widened), link: same.id }
+  const changed = JSON.stringify(widened) !== JSON.stringify(same)
+  return { edits: changed ? putEdit(context.state, 'links', widened) : [], link: widened }
 }
 
 export const linkEvidence: CommandHandler<'evidence.link'> = (context, input) => {
@@ -87,8 +93,9 @@ export const linkEvidence: CommandHandler<'evidence.link'> = (context, input) =>
   const { evidence: _id, note, ...wanted } = input
   const completed = completeTarget(context, wanted)
   if ('failure' in completed) return completed
-  const { edits, link } = linkEdits(context, evidence, completed.target, note)
-  return { edits, answer: { link } }
+  const present = presentLinks(context, evidence)
+  const { edits, link } = linkEdits(context, evidence, present, completed.target, note)
+  return { edits, answer: { link: link.id } }
 }
 
 export const changeLink: CommandHandler<'evidence.changeLink'> = (context, input) => {

@@ -1,8 +1,15 @@
 // Figures: one quantity and year, one recorded value, however many items use it.
 import type { Failure } from '../../../shared/api/failure.ts'
 import { itemsUsing } from '../../../shared/catalogue/findInput.ts'
+import { readNumber } from '../../../shared/figures/readNumber.ts'
 import type { Edit } from '../../../shared/ledger/change.ts'
-import { type InputValue, type LedgerState, valueId } from '../../../shared/ledger/ledgerState.ts'
+import {
+  type CompetingStatement,
+  type InputValue,
+  type LedgerState,
+  valueId,
+} from '../../../shared/ledger/ledgerState.ts'
+import { type StatedFigure, sameFigure } from '../../../shared/ledger/sameFigure.ts'
 import { type CallContext, type CommandHandler, type QueryHandler, refuse } from '../context.ts'
 import { putEdit, removeEdit } from './edits.ts'
 import { type ReadEntry, readEntry } from './readEntry.ts'
@@ -16,23 +23,38 @@ export const enterValues: CommandHandler<'values.enter'> = (context, input) => {
     return faults.length === 1
       ? { failure: faults[0]! }
       : refuse('valuesRejected', { count: String(faults.length) }, faults)
-  const changes = new Map<string, Edit>()
-  const entries = read as ReadEntry[]
-  for (const [index, entry] of entries.entries()) {
+  const { units } = context.derived()
+  // Items share quantities: one block may state a figure twice. The same figure is one, two figures are refused.
+  const stated = new Map<string, ReadEntry>()
+  for (const entry of read as ReadEntry[]) {
     const id = valueId(entry.quantity, entry.year)
-    const clash = entries
-      .slice(0, index)
-      .find((other) => valueId(other.quantity, other.year) === id && other.entered !== entry.entered)
-    if (clash)
+    const earlier = stated.get(id)
+    if (earlier && !sameFigure(earlier, entry, units))
       return refuse('pastedTwice', {
         name: entry.name,
         year: String(entry.year),
-        first: clash.entered,
-        second: entry.entered,
+        ...bothFigures(earlier, entry),
       })
-    for (const edit of enterEdits(context, entry)) changes.set(id, edit)
+    stated.set(id, entry)
   }
-  return { edits: [...changes.values()], answer: { changed: changes.size } }
+  const edits = [...stated.values()].flatMap((entry) => enterEdits(context, entry))
+  return { edits, answer: { changed: edits.length } }
+}
+
+/** Two contradicting figures as a person typed them, each with its unit: 200 公顷 and 200 km² look alike without. */
+function bothFigures(first: ReadEntry, second: ReadEntry): Record<string, string> {
+  return {
+    first: first.entered || '—',
+    firstUnit: unitNotTyped(first),
+    second: second.entered || '—',
+    secondUnit: unitNotTyped(second),
+  }
+}
+
+/** The unit behind a figure whose cell holds the number alone; '' where it was typed, and for lists. */
+function unitNotTyped({ entered, number, unit }: ReadEntry): string {
+  const read = readNumber(entered)
+  return number !== null && read.ok && read.unit === null ? ` ${unit}` : ''
 }
 
 /** A cleared cell takes the value away; competing statements stay with a value that is typed over. */
@@ -51,7 +73,7 @@ function enterEdits(context: CallContext, entry: ReadEntry): Edit[] {
     source: entry.source ?? before?.source ?? '',
     evidence: entry.evidence === undefined ? (before?.evidence ?? null) : entry.evidence,
     page: entry.page === undefined ? (before?.page ?? null) : entry.page,
-    competing: before?.competing ?? [],
+    competing: differing(context, before?.competing ?? [], entry),
   }
   return putEdit(
     context.state,
@@ -83,6 +105,7 @@ function recorded(context: CallContext, entry: ReadEntry): InputValue {
 export const importValues: CommandHandler<'values.import'> = async (context, input) => {
   const read = await readImport(context, input.token)
   if ('failure' in read) return read
+  const { units } = context.derived()
   const draft = draftOf(context.state)
   const faults: Failure[] = []
   const stated = new Map<string, ReadEntry & { row: string }>()
@@ -90,7 +113,7 @@ export const importValues: CommandHandler<'values.import'> = async (context, inp
   for (const { row, entry } of read.entries) {
     const id = valueId(entry.quantity, entry.year)
     const earlier = stated.get(`${id}|${entry.department ?? ''}`)
-    if (earlier && !agrees(earlier, entry)) {
+    if (earlier && !sameFigure(earlier, entry, units)) {
       faults.push({
         code: 'rowContradicts',
         facts: {
@@ -98,8 +121,7 @@ export const importValues: CommandHandler<'values.import'> = async (context, inp
           earlier: earlier.row,
           name: entry.name,
           year: String(entry.year),
-          first: earlier.entered,
-          second: entry.entered,
+          ...bothFigures(earlier, entry),
         },
       })
       continue
@@ -130,32 +152,39 @@ function stateValue(context: CallContext, draft: Map<string, InputValue>, entry:
     draft.set(id, fresh)
     return 0
   }
-  if (agrees(known, entry)) {
+  // Each department speaks with one voice: what it says now takes the place of what it said before.
+  const others =
+    fresh.department === ''
+      ? known.competing
+      : known.competing.filter((statement) => statement.department !== fresh.department)
+  if (sameFigure(known, entry, context.derived().units)) {
     draft.set(id, {
       ...known,
       department: known.department || fresh.department,
       source: known.source || fresh.source,
+      competing: others,
     })
     return 0
   }
-  if (fresh.department === '' || known.department === fresh.department || known.list !== null) {
-    draft.set(id, { ...fresh, evidence: known.evidence, page: known.page, competing: known.competing })
+  if (fresh.department === '' || known.department === fresh.department) {
+    const competing = differing(context, known.competing, entry)
+    draft.set(id, { ...fresh, evidence: known.evidence, page: known.page, competing })
     return 0
   }
-  const others = known.competing.filter((statement) => statement.department !== fresh.department)
-  const { entered, unit, department, source, at, by } = fresh
-  draft.set(id, {
-    ...known,
-    competing: [...others, { entered, number: fresh.number!, unit, department, source, at, by }],
-  })
+  const { entered, number, list, unit, department, source, at, by } = fresh
+  const statement = { entered, number, list, unit, department, source, at, by }
+  draft.set(id, { ...known, competing: [...others, statement] })
   return 1
 }
 
-function agrees(
-  a: Pick<ReadEntry, 'number' | 'unit' | 'list'>,
-  b: Pick<ReadEntry, 'number' | 'unit' | 'list'>,
-): boolean {
-  return a.number === b.number && a.unit === b.unit && JSON.stringify(a.list) === JSON.stringify(b.list)
+/** Statements that say the same as the recorded figure do not compete with it, in whatever unit they say it. */
+function differing(
+  context: CallContext,
+  statements: CompetingStatement[],
+  figure: StatedFigure,
+): CompetingStatement[] {
+  const { units } = context.derived()
+  return statements.filter((statement) => !sameFigure(statement, figure, units))
 }
 
 /** The decision goes into the change record with name and reason; the statements that lost are dropped from the value. */

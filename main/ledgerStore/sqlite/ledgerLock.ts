@@ -9,31 +9,41 @@ export type LockAnswer =
   | { held: true; release: () => void }
   | { held: false; holder: string }
   | { held: false; readOnlyPlace: true }
+  /** The disk fails: neither held nor known to be in use. */
+  | { held: false; error: unknown }
 
 const lockFile = (folder: string) => join(folder, 'ledger.lock')
 const holderFile = (folder: string) => join(folder, 'ledger.lock.txt')
 
-/** Takes the lock, or says who has it, or that the place cannot be written. */
+/** Takes the lock, or says who has it, that the place cannot be written, or what the disk answered. */
 export function lockLedger(folder: string, now: string): LockAnswer {
-  let database: Sqlite.Database
+  let database: Sqlite.Database | null = null
   try {
     database = new Sqlite(lockFile(folder), { timeout: 0 })
-  } catch (error) {
-    if (isReadOnly(error)) return { held: false, readOnlyPlace: true }
-    throw error
-  }
-  try {
     database.pragma('journal_mode = DELETE')
     database.exec('BEGIN EXCLUSIVE')
-    writeFileSync(holderFile(folder), `${userInfo().username}@${hostname()} ${now} (${process.pid})`)
+    noteHolder(folder, now)
   } catch (error) {
-    database.close()
+    database?.close()
     if (isReadOnly(error)) return { held: false, readOnlyPlace: true }
     if ((error as { code?: string }).code?.startsWith('SQLITE_BUSY'))
       return { held: false, holder: holderOf(folder) }
-    throw error
+    return { held: false, error }
   }
-  return { held: true, release: () => database.close() }
+  const held = database
+  return { held: true, release: () => void held.close() }
+}
+
+/**
+ * For the words of a refusal; and where it is not allowed the place is read-only, although the database of the lock can be
+ * opened. On a full disk the lock holds without it, and the next one is told that somebody has the ledger, without a name.
+ */
+function noteHolder(folder: string, now: string): void {
+  try {
+    writeFileSync(holderFile(folder), `${userInfo().username}@${hostname()} ${now} (${process.pid})`)
+  } catch (error) {
+    if (isReadOnly(error)) throw error
+  }
 }
 
 function holderOf(folder: string): string {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { type Failure, failed, type Result } from '../../../shared/api/failure.ts'
+import { writeFailure } from '../../../shared/api/writeFailure.ts'
 import type { LedgerStore } from '../ledgerStore.ts'
 import { lockLedger } from './ledgerLock.ts'
 import { applicationId, currentVersion, migrateLedger } from './migrateLedger.ts'
@@ -21,25 +22,54 @@ export interface OpenOptions {
 
 export const databaseFileName = 'ledger.sqlite'
 
-/** Failures: notALedger, ledgerInUse, damagedLedger, newerLedger, readOnlyPlace (create only). */
+/**
+ * Failures: notALedger, unfinishedLedger, ledgerInUse, damagedLedger, newerLedger, olderLedgerReadOnly, diskFull,
+ * placeUnreadable, readOnlyPlace (create only).
+ */
 export function openSqliteStore(options: OpenOptions): Result<LedgerStore> {
-  const file = join(options.folder, databaseFileName)
-  const present = existsSync(file) && statSync(file).isFile()
-  if (!present && !options.create) return failed('notALedger', { folder: options.folder })
-  if (options.mode === 'read') return openForReading(options.folder, file)
-  const lock = lockLedger(options.folder, options.now)
-  if (!lock.held && 'readOnlyPlace' in lock) {
-    return present
-      ? openForReading(options.folder, file)
-      : failed('readOnlyPlace', { folder: options.folder })
-  }
-  if (!lock.held) return failed('ledgerInUse', { folder: options.folder, holder: lock.holder })
+  const { folder } = options
+  const file = join(folder, databaseFileName)
+  const present = presence(file)
+  if (present instanceof Error) return { ok: false, failure: openFailure(present, folder) }
+  if (!present && !options.create) return failed('notALedger', { folder })
+  if (options.mode === 'read') return openForReading(folder, file)
+  const lock = lockLedger(folder, options.now)
+  if (!lock.held && 'readOnlyPlace' in lock)
+    return present ? openForReading(folder, file) : failed('readOnlyPlace', { folder })
+  if (!lock.held)
+    return 'error' in lock
+      ? { ok: false, failure: openFailure(lock.error, folder) }
+      : failed('ledgerInUse', { folder, holder: lock.holder })
   const opened = openForWriting(file, present, options)
   if ('failure' in opened) {
     lock.release()
     return { ok: false, failure: opened.failure }
   }
-  return { ok: true, answer: sqliteStore(opened.database, { readOnly: false, onClose: lock.release }) }
+  return storeOver(opened.database, folder, { readOnly: false, onClose: lock.release })
+}
+
+/** Sound pages of the right version may still lack a table: that is damage, and nothing stays open or locked. */
+function storeOver(
+  database: Sqlite.Database,
+  folder: string,
+  options: { readOnly: boolean; onClose: () => void },
+): Result<LedgerStore> {
+  try {
+    return { ok: true, answer: sqliteStore(database, options) }
+  } catch (error) {
+    database.close()
+    options.onClose()
+    return failed('damagedLedger', { folder, problem: (error as Error).message })
+  }
+}
+
+/** Whether the database is there; the error where the folder does not let anyone look. */
+function presence(file: string): boolean | Error {
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? false : (error as Error)
+  }
 }
 
 function openForWriting(
@@ -71,7 +101,13 @@ function openForWriting(
 /** A read-only medium cannot hold the side files WAL needs: then a private copy of the database is read. */
 function openForReading(folder: string, file: string): Result<LedgerStore> {
   let copy: string | null = null
-  const forget = () => copy && rmSync(copy, { recursive: true, force: true })
+  const forget = () => {
+    try {
+      if (copy) rmSync(copy, { recursive: true, force: true })
+    } catch {
+      // The system clears its folder for temporary files itself.
+    }
+  }
   try {
     let database: Sqlite.Database
     try {
@@ -85,7 +121,7 @@ function openForReading(folder: string, file: string): Result<LedgerStore> {
       database = new Sqlite(join(copy, databaseFileName))
     }
     const failure = inspect(database, folder) ?? olderThanReadable(database, folder)
-    if (!failure) return { ok: true, answer: sqliteStore(database, { readOnly: true, onClose: forget }) }
+    if (!failure) return storeOver(database, folder, { readOnly: true, onClose: forget })
     database.close()
     forget()
     return { ok: false, failure }
@@ -100,6 +136,9 @@ function inspect(database: Sqlite.Database, folder: string): Failure | null {
   const version = database.pragma('user_version', { simple: true }) as number
   const check = database.pragma('quick_check(1)', { simple: true }) as string
   if (check !== 'ok') return { code: 'damagedLedger', facts: { folder, problem: check } }
+  // A file of zero bytes is an empty database: the power went while it was made, or the copy was broken off.
+  if (database.pragma('page_count', { simple: true }) === 0)
+    return { code: 'unfinishedLedger', facts: { folder } }
   if (id !== applicationId) return { code: 'notALedger', facts: { folder } }
   if (version > currentVersion) {
     return {
@@ -128,10 +167,13 @@ function openFailure(error: unknown, folder: string): Failure {
   const { code = '', message = '' } = error as { code?: string; message?: string }
   if (/^SQLITE_(NOTADB|CORRUPT)/.test(code))
     return { code: 'damagedLedger', facts: { folder, problem: message } }
-  if (code.startsWith('SQLITE_BUSY')) return { code: 'ledgerInUse', facts: { folder, holder: '?' } }
-  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return { code: 'diskFull', facts: { folder } }
-  if (/^SQLITE_(IOERR|CANTOPEN|READONLY)/.test(code) || ['ENOENT', 'EIO', 'EACCES', 'EROFS'].includes(code)) {
+  // The only refusal of the library that has no code: the folder went away since it was looked at.
+  if (error instanceof TypeError && /directory does not exist/.test(message))
     return { code: 'placeUnreadable', facts: { folder, problem: message } }
-  }
-  throw error
+  if (code.startsWith('SQLITE_BUSY')) return { code: 'ledgerInUse', facts: { folder, holder: '?' } }
+  const failure = writeFailure(error, folder)
+  if (!failure) throw error
+  return failure.code === 'diskFull'
+    ? failure
+    : { code: 'placeUnreadable', facts: { folder, problem: message } }
 }

@@ -1,4 +1,5 @@
 // The ledger store over one open SQLite database.
+import { existsSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import type { Change, DraftChange, Edit } from '../../../shared/ledger/change.ts'
 import {
@@ -52,15 +53,34 @@ export function sqliteStore(database: Database, options: StoreOptions): LedgerSt
         .prepare('SELECT seq, at, "by", operation, undoes, edit_count AS edits FROM change ORDER BY seq')
         .all() as ChangeHeader[],
     change: (seq) => readChange(database, seq),
-    append: (draft) => append.immediate(draft),
-    integrityFaults: () =>
-      (database.pragma('integrity_check') as { integrity_check: string }[])
-        .map((row) => row.integrity_check)
-        .filter((line) => line !== 'ok'),
-    close: () => {
-      database.close()
-      options.onClose()
+    append: (draft) => {
+      mustStillBeThere(database)
+      return append.immediate(draft)
     },
+    integrityFaults: () => integrityFaults(database),
+    close: () => {
+      try {
+        database.close()
+      } finally {
+        options.onClose()
+      }
+    },
+  }
+}
+
+/** The system lets a program write on into a file that was deleted or whose disk was taken away: into nothing. */
+function mustStillBeThere(database: Database): void {
+  if (existsSync(database.name)) return
+  throw Object.assign(new Error('unable to open database file'), { code: 'SQLITE_READONLY_DBMOVED' })
+}
+
+/** A file so broken that the check itself cannot read it, or a disk that fails, is a fault like those it finds. */
+function integrityFaults(database: Database): string[] {
+  try {
+    const rows = database.pragma('integrity_check') as { integrity_check: string }[]
+    return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')
+  } catch (error) {
+    return [(error as Error).message]
   }
 }
 
@@ -71,22 +91,19 @@ function readChange(database: Database, seq: number): Change | null {
   return { seq, at, by, operation, undoes, edits: JSON.parse(row.edits) as Edit[] }
 }
 
+/** SQLite's rows become the ledger's rows in place: building each anew would take half as long again. */
 function loadState(database: Database): LedgerState {
   const state = emptyLedger()
   for (const name of collectionNames) {
     const { table, columns } = tables[name]
     const fields = Object.entries(columns) as [string, ColumnKind][]
-    const rows = database
-      .prepare(`SELECT ${fields.map(([field]) => columnName(field)).join(', ')} FROM ${table} ORDER BY rowid`)
-      .raw()
-      .all()
+    const named = fields.map(([field]) => `${columnName(field)} AS "${field}"`)
+    const kept = fields.filter(([, kind]) => kind === 'json' || kind === 'boolean')
+    const rows = database.prepare(`SELECT ${named.join(', ')} FROM ${table} ORDER BY rowid`).all()
     const collection = state[name] as Map<string, unknown>
-    for (const row of rows as unknown[][]) {
-      const record: Record<string, unknown> = {}
-      fields.forEach(([field, kind], index) => {
-        record[field] = fromColumn(kind, row[index])
-      })
-      collection.set(record['id'] as string, record)
+    for (const row of rows as Record<string, unknown>[]) {
+      for (const [field, kind] of kept) row[field] = fromColumn(kind, row[field])
+      collection.set(row['id'] as string, row)
     }
   }
   return state

@@ -1,4 +1,4 @@
-// Builds the sample district: `npm run sample`. Needs Chromium (CHROMIUM_PATH or /usr/bin/chromium); the result is committed.
+// Builds the sample district: `npm run build:sample`. Needs Chromium (CHROMIUM_PATH or /usr/bin/chromium); the result is committed.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'

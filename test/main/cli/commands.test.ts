@@ -213,3 +213,18 @@ test('an export that cannot be written ends with 2, and an older file of that na
   expectRefused(await run('export', ledger, '--out', out), '损坏')
   expect(readFileSync(out, 'utf8')).toBe('旧文件')
 })
+
+test('an export to a place below a file is refused in words with exit 2', async () => {
+  const { home, ledger, run } = await homeWithLedger()
+  const out = join(putFile(home, '不是文件夹', '内容'), '台账.xlsx')
+  const end = await run('export', ledger, '--out', out)
+  expectRefused(end, '写不了')
+  expect(end.stderr).toContain(out)
+  expect(end.stderr).not.toMatch(/E[A-Z]{3,}/)
+})
+
+test('a requirement that is not there is refused under the name that was typed', async () => {
+  const { home, ledger, run } = await homeWithLedger()
+  const paper = putFile(home, '证明.txt', '证明')
+  expectRefused(await run('evidence', 'add', ledger, paper, '--requirement', 'I5-E99'), 'I5-E99')
+})

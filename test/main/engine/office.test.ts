@@ -200,3 +200,11 @@ test('a job tells its progress under its own name and ends as done or failed', a
   expect(progress.filter(({ state }) => state === 'running').map(({ total }) => total)).toEqual([2, 2])
   expect(progress.filter(({ job }) => job === 'intake-2')).toMatchObject([{ state: 'failed' }])
 })
+
+test('a home folder that cannot be made is a failure in words, for a new ledger and for the sample', async () => {
+  const folder = testOffice().folder
+  const home = join(putFile(folder, '不是文件夹', ''), '下级')
+  const office = testOffice({ home })
+  expect((await office.refusal('app.create', { profile: profileInput() })).code).toBeTypeOf('string')
+  expect((await office.refusal('app.openSample', {})).code).toBeTypeOf('string')
+})

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { openSqliteStore } from '../../../main/ledgerStore/sqlite/openSqliteStore.ts'
 import { openFolder, openRefusal, putFile, uploadOf } from '../support/officeCalls.ts'
 import { officeWithLedger, testOffice } from '../support/testOffice.ts'
 
@@ -152,3 +153,13 @@ test.skipIf(process.platform === 'win32')(
     expect(readdirSync(empty)).toEqual([])
   },
 )
+
+test('a ledger whose making was cut off before its profile was written is refused by name and not kept locked', async () => {
+  const office = testOffice()
+  const folder = join(office.folder, '断电.ecoledger')
+  mkdirSync(folder)
+  const store = openSqliteStore({ folder, mode: 'write', create: true, now: '2013-09-01T08:00:00Z' })
+  if (store.ok) store.answer.close()
+  expect((await openRefusal(office, folder)).code).not.toBe('ledgerInUse')
+  expect((await openRefusal(office, folder)).code).not.toBe('ledgerInUse')
+})

@@ -1,5 +1,5 @@
 // A real folder for a whole test file (made before its tests), gone when the file is done.
-import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
@@ -21,8 +21,8 @@ afterAll(() => {
 
 /** Stored evidence is read-only; Windows would refuse to delete it. */
 function unlock(path: string): void {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (!found) return
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  if (!found || found.isSymbolicLink()) return
   chmodSync(path, found.isDirectory() ? 0o755 : 0o644)
   if (found.isDirectory()) for (const name of readdirSync(path)) unlock(join(path, name))
 }

@@ -45,8 +45,39 @@ function readTwoByteCodes(): Map<string, number[]> {
   return codes
 }
 
+interface ZipEntry {
+  name: string
+  content: Buffer
+  /** Lets the directory lie about the size after unpacking. */
+  statedSize?: number
+}
+
 /** A zip package with one deflated entry. `statedSize` lets its directory lie about the size after unpacking. */
 export function zipOf(name: string, content: Buffer, statedSize = content.length): Buffer {
+  return zipPackage([{ name, content, statedSize }])
+}
+
+export function zipPackage(entries: readonly ZipEntry[]): Buffer {
+  const locals: Buffer[] = []
+  const directory: Buffer[] = []
+  let offset = 0
+  for (const entry of entries) {
+    const { local, central } = zipHeaders(entry, offset)
+    locals.push(local)
+    directory.push(central)
+    offset += local.length
+  }
+  const listed = Buffer.concat(directory)
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(entries.length, 8)
+  end.writeUInt16LE(entries.length, 10)
+  end.writeUInt32LE(listed.length, 12)
+  end.writeUInt32LE(offset, 16)
+  return Buffer.concat([...locals, listed, end])
+}
+
+function zipHeaders({ name, content, statedSize = content.length }: ZipEntry, offset: number) {
   const data = deflateRawSync(content)
   const nameBytes = Buffer.from(name)
   const local = Buffer.alloc(30)
@@ -56,6 +87,7 @@ export function zipOf(name: string, content: Buffer, statedSize = content.length
   central.writeUInt32LE(0x02014b50, 0)
   central.writeUInt16LE(20, 4)
   central.writeUInt16LE(20, 6)
+  central.writeUInt32LE(offset, 42)
   for (const [header, start] of [
     [local, 8],
     [central, 10],
@@ -66,11 +98,32 @@ export function zipOf(name: string, content: Buffer, statedSize = content.length
     header.writeUInt32LE(statedSize, start + 14)
     header.writeUInt16LE(nameBytes.length, start + 18)
   }
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(1, 8)
-  end.writeUInt16LE(1, 10)
-  end.writeUInt32LE(central.length + nameBytes.length, 12)
-  end.writeUInt32LE(local.length + nameBytes.length + data.length, 16)
-  return Buffer.concat([local, nameBytes, data, central, nameBytes, end])
+  return { local: Buffer.concat([local, nameBytes, data]), central: Buffer.concat([central, nameBytes]) }
+}
+
+const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const relations = 'http://schemas.openxmlformats.org/package/2006/relationships'
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+
+/** A workbook made by hand: `rows` of text, and what stands behind them in the sheet's own words. */
+export function handMadeWorkbook(rows: readonly string[][], behind = ''): Buffer {
+  const cells = rows.map((row, index) => {
+    const texts = row.map((text, column) => {
+      const place = `${String.fromCharCode(65 + column)}${index + 1}`
+      return `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`
+    })
+    return `<row r="${index + 1}">${texts.join('')}</row>`
+  })
+  const parts = {
+    '_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${spreadsheet}" xmlns:r="${office}"><sheets><sheet name="数据" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${spreadsheet}"><sheetData>${cells.join('')}</sheetData>${behind}</worksheet>`,
+  }
+  return zipPackage(
+    Object.entries(parts).map(([name, text]) => ({
+      name,
+      content: Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${text}`),
+    })),
+  )
 }

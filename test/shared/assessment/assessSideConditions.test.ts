@@ -1,8 +1,10 @@
 // What must hold beside the threshold, as it is printed.
 import { expect, test } from 'vitest'
-import { limitText } from '../../../shared/assessment/assessSideConditions.ts'
+import { assessmentContext } from '../../../shared/assessment/assessmentContext.ts'
+import { assessSideConditions, limitText } from '../../../shared/assessment/assessSideConditions.ts'
+import { effectiveStandard } from '../../../shared/catalogue/effectiveStandard.ts'
 import type { Operator } from '../../../shared/catalogue/standard.ts'
-import { faultlessLedger, judged, putValue } from '../builders.ts'
+import { faultlessLedger, judged, putValue, standard, units } from '../builders.ts'
 
 test.each<[Operator, string]>([
   ['>=', '≥18'],
@@ -42,4 +44,15 @@ test('everything that is missing on either side is named', () => {
     (entry) => entry.id === 'cod_cap' && entry.year === 2013,
   )
   expect(side).toMatchObject({ verdict: 'noData', arithmetic: '', missing: ['cod_emission', 'cod_cap'] })
+})
+
+test('a zero divisor beside the threshold is shown and marked as one, not taken for a missing figure', () => {
+  const state = faultlessLedger()
+  putValue(state, 'cod_cap', 2013, '0')
+  const item = standard.indicators.find(({ id }) => id === '10')!
+  const share = { ...item.sideConditions[0]!, left: 'cod_emission / cod_cap', right: '1' }
+  const context = assessmentContext(effectiveStandard(standard, [], []), units, state)
+  expect(assessSideConditions(context, { ...item, sideConditions: [share] }, 2013)).toMatchObject([
+    { verdict: 'noData', missing: [], zeroDenominator: true, arithmetic: '9000000 ÷ 0 ？ 1' },
+  ])
 })

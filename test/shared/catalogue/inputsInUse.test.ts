@@ -1,3 +1,4 @@
+// Which inputs of an item are in use in a district: what only a coast or another terrain asks for is left out.
 import { expect, test } from 'vitest'
 import { inputsInUse } from '../../../shared/catalogue/inputsInUse.ts'
 import { standard } from '../builders.ts'

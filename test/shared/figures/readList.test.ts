@@ -111,19 +111,32 @@ test.each([
   expect(readList(typed, scale)).toEqual({ ok: false, code, facts: { text } }),
 )
 
-// Known fault, reported: readMeasure drops whatever stands behind the number. Drop .fails when it is mended.
-test.fails.each(['NO2=58µg/0.08', 'NO2=3.5E-2/0.08', '甲=2.5x'])(
+test.each(['NO2=58µg/0.08', 'NO2=3.5E-2/0.08', '甲=2.5x'])(
   'a unit behind a number of a list is refused, not dropped: %s',
   (typed) => expect(readList(typed, 'number')).toMatchObject({ ok: false }),
 )
 
-// Known fault, reported: the check for an unreadable limit looks for / only. Drop .fails when it is mended.
-test.fails('a limit behind a tab that cannot be read is refused, not dropped', () =>
+test('a limit behind a tab that cannot be read is refused, not dropped', () =>
   expect(readList('东溪\tⅢ\t四', 'waterClass')).toMatchObject({ ok: false, code: 'classNotUnderstood' }))
 
-// Known fault, reported: readClass drops 入 and 出 unseen, so the sides are taken as they stand. Drop .fails when mended.
-test.fails('outflow typed before inflow is not read as inflow before outflow', () =>
+test('outflow typed before inflow is not read as inflow before outflow', () =>
   expect(readList('西江=出Ⅳ/入Ⅲ', 'waterClass')).not.toMatchObject({
     ok: true,
     lines: [{ measured: '4', against: '3' }],
   }))
+
+test('outflow typed before inflow is turned round when both sides say what they are', () =>
+  expect(readList('西江=出境Ⅳ类/入境Ⅲ类', 'waterClass')).toEqual({
+    ok: true,
+    lines: [{ name: '西江', measured: '3', against: '4' }],
+  }))
+
+test.each(['西江=出Ⅳ/Ⅲ', '西江=Ⅳ/入Ⅲ', '西江=入Ⅲ/入Ⅳ', '西江=出Ⅲ/出Ⅳ'])(
+  'a pair of which one side says that it stands in the other’s place is refused: %s',
+  (typed) => expect(readList(typed, 'waterClass')).toMatchObject({ ok: false, code: 'classNotUnderstood' }),
+)
+
+test.each(['SO2\t0.02\t无', 'SO2=0.02/0.06µg', 'SO2=5²/0.06', 'SO2=①/0.06'])(
+  'nothing that was typed into a list is dropped in silence: %j',
+  (typed) => expect(readList(typed, 'number')).toMatchObject({ ok: false, code: 'listLineNotUnderstood' }),
+)

@@ -1,3 +1,4 @@
+// Dates as people type them become ISO dates as exact as they were typed; what is no date is refused.
 import { expect, test } from 'vitest'
 import { readDate } from '../../../shared/ledger/readDate.ts'
 

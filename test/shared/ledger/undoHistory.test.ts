@@ -1,6 +1,12 @@
+// Undo and redo behave as two stacks, whatever keys are pressed.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type HistoryEntry, undoState } from '../../../shared/ledger/undoHistory.ts'
+import {
+  followHistory,
+  type HistoryEntry,
+  makingOperation,
+  undoState,
+} from '../../../shared/ledger/undoHistory.ts'
 
 /** Plays keys on a history as the engine does, beside a plain two-stack model of undo. */
 function play(keys: ('do' | 'undo' | 'redo')[]) {
@@ -43,6 +49,29 @@ test('undo and redo walk the history as a person expects, however they are mixed
   )
 })
 
+test('the history followed step by step says at each step what the whole of it says', () => {
+  const keys = fc.array(fc.constantFrom('do' as const, 'undo' as const, 'redo' as const), { maxLength: 60 })
+  fc.assert(
+    fc.property(keys, fc.nat(20), (pressed, known) => {
+      const { history } = play(pressed)
+      const followed = followHistory(history.slice(0, known))
+      for (let length = known; length < history.length; length += 1) {
+        followed.add(history[length]!)
+        expect(followed.state()).toEqual(undoState(history.slice(0, length + 1)))
+      }
+    }),
+  )
+})
+
 test('an untouched ledger has nothing to undo', () => {
   expect(undoState([])).toEqual({ undo: null, redo: null })
+})
+
+test('the making of the ledger is no step: undo stops behind it, whatever was undone and redone', () => {
+  const made = { seq: 1, operation: makingOperation, undoes: null }
+  const entered = { seq: 2, operation: 'values.enter', undoes: null }
+  const undone = { seq: 3, operation: 'change.undo', undoes: 2 }
+  expect(undoState([made])).toEqual({ undo: null, redo: null })
+  expect(undoState([made, entered])).toEqual({ undo: 2, redo: null })
+  expect(undoState([made, entered, undone])).toEqual({ undo: null, redo: 3 })
 })

@@ -26,6 +26,7 @@ const override = {
 const other = {
   entered: '370',
   number: '370',
+  list: null,
   unit: '亿元',
   department: 'drc',
   source: '公报',

@@ -1,6 +1,8 @@
 // Which figures are asked for: those that a judged item lacks, in the year that lacks them.
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { LedgerState } from '../../../shared/ledger/ledgerState.ts'
+import { anyLedger } from '../anyLedger.ts'
 import {
   bareLedger,
   derive,
@@ -60,27 +62,44 @@ test('a figure of a condition is asked for in the judged year', () => {
   expect(asked(changed((state) => dropValue(state, 'towns_total', 2011)))).toEqual([])
 })
 
-// Known fault, reported: missingFigures names the judged year for every clause. Drop .fails when it is mended.
-test.fails('a clause judged on all years asks for the year that is missing', () => {
+test('a clause judged on all years asks for the year that is missing', () => {
   expect(asked(changed((state) => dropValue(state, 'larger_incidents', 2011)))).toEqual([
     'C3 larger_incidents 2011',
   ])
 })
 
-// Known fault, reported: the limit's input is only looked at once the formula's inputs are there. Drop .fails when mended.
-test.fails('a local target is asked for together with the other figures of its item', () => {
+test('a local target is asked for together with the other figures of its item', () => {
   expect(asked(bareLedger())).toContain('21 policy_target 2013')
 })
 
-// Known fault, reported: an override makes the limit's input needless, yet it is still asked for. Drop .fails when mended.
-test.fails('a local target is not asked for where the office has put a limit in its place', () => {
+test('a local target is not asked for where the office has put a limit in its place', () => {
   const state = changed((ledger) => dropValue(ledger, 'policy_target', 2013))
   put(state, 'overrides', { id: '21', op: '<=', value: '5', reason: '市计划', by: '张三', at: '' })
   expect(asked(state)).toEqual([])
 })
 
-// Known fault, reported: a condition without a verdict for a zero divisor is spoken of by no rule. Drop .fails when mended.
-test.fails('a zero divisor of a condition is told', () => {
+test('a zero divisor of a condition is told', () => {
   const { findings } = derive(changed((state) => putValue(state, 'towns_total', 2013, '0')))
   expect(findings.filter((finding) => finding.item === 'C5')).not.toEqual([])
+})
+
+test('whatever cannot be judged by its figures says which figure or divisor is at fault', () => {
+  fc.assert(
+    fc.property(anyLedger, (state) => {
+      const { assessment, findings } = derive(state)
+      const told = new Set(
+        findings
+          .filter(({ rule }) => rule === 'noValue' || rule === 'zeroDenominator')
+          .map(({ item }) => item),
+      )
+      const open = [
+        ...assessment.items.filter(({ verdict }) => verdict === 'noData'),
+        ...assessment.conditions.filter(({ clauses }) =>
+          clauses.some(({ judgedBy, verdict }) => judgedBy === 'computed' && verdict === 'noData'),
+        ),
+      ]
+      expect(open.map(({ id }) => id).filter((id) => !told.has(id))).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
 })

@@ -1,7 +1,8 @@
 // What people decide: not applicable, basically met, clauses, side conditions, thresholds and items of the office's own.
 import { expect, test } from 'vitest'
+import { failureText } from '../../../../shared/wording/failureSentences.ts'
 import type { OfficeCalls } from '../../support/officeCalls.ts'
-import { ownIndicator } from '../../support/shownState.ts'
+import { ownIndicator, shownState } from '../../support/shownState.ts'
 import { officeWithLedger } from '../../support/testOffice.ts'
 
 const enter = (office: OfficeCalls, item: string, figures: Record<string, string>, year = 2013) =>
@@ -201,4 +202,89 @@ test('a department is renamed, moved in the official order and called by its new
   expect((await office.call('values.list', {}))[0]!.department).toBe('hcb')
   const unknown = { department: 'nobody', name: '无', contact: '', phone: '', order: 1 }
   expect(await office.refusal('department.change', unknown)).toMatchObject({ code: 'unknownDepartment' })
+})
+
+test('an item of the office’s own whose formula is broken is refused before it stops every check', async () => {
+  const office = await officeWithLedger()
+  const indicator = ownIndicator('Z1')
+  indicator.components[0]!.formula = 'good / (all'
+  expect((await office.refusal('ownItem.add', { indicator, reason: '市定', by: '甲' })).code).toBeTypeOf(
+    'string',
+  )
+})
+
+test('an item of the office’s own that still has figures is not removed', async () => {
+  const office = await officeWithLedger()
+  await office.call('ownItem.add', { indicator: ownIndicator('Z1'), reason: '市定', by: '甲' })
+  await office.call('values.enter', { entries: [{ item: 'Z1', input: 'good', year: 2013, text: '3' }] })
+  expect((await office.refusal('ownItem.remove', { item: 'Z1' })).code).toBeTypeOf('string')
+})
+
+test('a broken item of the office’s own is refused with every fault in Chinese, and nothing is added', async () => {
+  const office = await officeWithLedger()
+  const indicator = ownIndicator('Z1')
+  indicator.components[0]!.formula = 'good / (all'
+  indicator.components.push({ ...indicator.components[0]!, formula: 'good / every', thresholds: [] })
+  indicator.departments = ['nobody']
+  const refused = await office.refusal('ownItem.add', { indicator, reason: '市定', by: '甲' })
+  expect(refused).toMatchObject({ code: 'faultyOwnItem', facts: { item: 'Z1' } })
+  const told = failureText(refused, 'zh')
+  for (const words of ['编号重复', '公式“good / (all”没有写完', '“every”不是本项的填报数据', '没有“nobody”'])
+    expect(told).toContain(words)
+  expect((await office.call('items.tree', {})).map(({ id }) => id)).not.toContain('Z1')
+  await office.call('check.run', {})
+})
+
+test('an own item may not take the id of a limit or of a paper of the catalogue', async () => {
+  const office = await officeWithLedger()
+  const indicator = ownIndicator('Z1')
+  indicator.components[0]!.id = '5'
+  expect(await office.refusal('ownItem.add', { indicator, reason: '市定', by: '甲' })).toMatchObject({
+    code: 'faultyOwnItem',
+    faults: [{ facts: { place: 'components "5"' } }],
+  })
+})
+
+test('an own item whose figures are cleared goes with what was decided about it, and undo brings all of it back', async () => {
+  const office = await officeWithLedger()
+  await office.call('ownItem.add', { indicator: ownIndicator('Z1'), reason: '市里另加', by: '李主任' })
+  await enter(office, 'Z1', { good: '3', all: '4' })
+  await office.call('item.set', { item: 'Z1', remarks: '市考核办口径' })
+  const override = { component: 'Z1', op: '>=' as const, value: '80', reason: '市定', by: '甲' }
+  await office.call('threshold.override', override)
+  expect(await office.refusal('ownItem.remove', { item: 'Z1' })).toEqual({
+    code: 'ownItemStillHasFigures',
+    facts: { item: 'Z1', count: '2' },
+  })
+  await enter(office, 'Z1', { good: '', all: '' })
+  const before = await shownState(office)
+  await office.call('ownItem.remove', { item: 'Z1' })
+  expect((await office.call('catalogue.get', {})).overrides).toEqual([])
+  await office.call('change.undo', {})
+  expect(await shownState(office)).toEqual(before)
+})
+
+test('an own item’s figures of years that the ledger no longer shows do not keep it', async () => {
+  const office = await officeWithLedger()
+  await office.call('ownItem.add', { indicator: ownIndicator('Z1'), reason: '市里另加', by: '李主任' })
+  await enter(office, 'Z1', { good: '3' }, 2011)
+  await office.call('profile.change', { years: [2012, 2013] })
+  await office.call('ownItem.remove', { item: 'Z1' })
+  expect((await office.call('items.tree', {})).map(({ id }) => id)).not.toContain('Z1')
+})
+
+test('a day that is in no calendar is refused for the visit and for a paper', async () => {
+  const office = await officeWithLedger()
+  expect(await office.refusal('profile.change', { visitDate: '2013-02-31' })).toMatchObject({
+    code: 'badInput',
+    facts: { fields: 'visitDate' },
+  })
+  for (const documentDate of ['2013-13', '2013-06-31'])
+    expect(
+      await office.refusal('evidence.edit', { evidence: ['e'], fields: { documentDate } }),
+    ).toMatchObject({
+      code: 'badInput',
+      faults: [{ facts: { field: 'fields.documentDate' } }],
+    })
+  await office.call('profile.change', { visitDate: '2012-02-29' })
 })

@@ -156,3 +156,58 @@ test('a decision for the recorded figure keeps it and drops the other statement'
   await office.call('values.decide', { quantity: 'gdp', year: 2013, take: null, by: '李主任', reason: '' })
   expect(await statements(office)).toEqual(['stat:3600000'])
 })
+
+test('two departments that state 360 亿元 and 3600000 万元 agree', async () => {
+  const office = await officeWithLedger()
+  const rows = ['2,2013,gdp,360,亿元,stat', '2,2013,gdp,3600000,万元,drc']
+  const answer = await importText(office, ['item,year,input,value,unit,department', ...rows].join('\n'))
+  expect(answer).toMatchObject({ conflicts: 0 })
+})
+
+test('rows of one department that state 360 亿元 and 3600000 万元 do not contradict each other', async () => {
+  const office = await officeWithLedger()
+  const rows = ['2,2013,gdp,360,亿元,stat', '10,2013,gdp,3600000,万元,stat']
+  const answer = await importText(office, ['item,year,input,value,unit,department', ...rows].join('\n'))
+  expect(answer).toMatchObject({ conflicts: 0 })
+})
+
+test('a department that comes round to the recorded figure no longer contradicts it', async () => {
+  const office = await officeWithLedger()
+  await importText(office, gdp('3600000', 'stat'))
+  await importText(office, gdp('3500000', 'drc'))
+  await importText(office, gdp('3600000', 'drc'))
+  expect(await statements(office)).toEqual(['stat:3600000'])
+})
+
+test('a recorded figure that is corrected to what another department said no longer contradicts it', async () => {
+  const office = await officeWithLedger()
+  await importText(office, gdp('3600000', 'stat'))
+  await importText(office, gdp('3500000', 'drc'))
+  await importText(office, gdp('3400000', 'fin'))
+  await importText(office, gdp('3500000', 'stat'))
+  expect(await statements(office)).toEqual(['stat:3500000', 'fin:3400000'])
+  const entry = { item: '2', input: 'gdp', year: 2013, text: '340', unit: '亿元' }
+  await office.call('values.enter', { entries: [entry] })
+  expect(await statements(office)).toEqual(['stat:340'])
+})
+
+test('another department’s different list stands beside the recorded one and can be taken, like a figure', async () => {
+  const office = await officeWithLedger()
+  const sections = (text: string, department: string) =>
+    `item,year,input,value,department\n8,2013,sections,${text},${department}`
+  await importText(office, sections('东溪=Ⅱ/Ⅲ', 'epb'))
+  expect(await importText(office, sections('东溪=Ⅳ/Ⅲ', 'water'))).toMatchObject({ conflicts: 1 })
+  const recorded = async () =>
+    (await office.call('items.get', { item: '8' })).inputs.find(({ input }) => input.id === 'sections')!
+      .values[2013]!
+  expect(await recorded()).toMatchObject({ entered: '东溪=Ⅱ/Ⅲ', competing: [{ entered: '东溪=Ⅳ/Ⅲ' }] })
+  const decision = { quantity: (await recorded()).quantity, year: 2013, take: 0, by: '李主任', reason: '' }
+  await office.call('values.decide', decision)
+  expect(await recorded()).toMatchObject({
+    list: [{ measured: '4', against: '3' }],
+    number: null,
+    competing: [],
+  })
+  const { assessment } = await office.call('items.get', { item: '8' })
+  expect(assessment!.components[0]!.years.at(-1)!.verdict).toBe('notMet')
+})

@@ -1,8 +1,10 @@
 // An import is all or nothing: every bad row is named with its number, a file that is no table with its reason.
+import { appendFileSync, mkdirSync, rmSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import excel from 'exceljs'
 import { expect, test } from 'vitest'
 import { failureText } from '../../../../shared/wording/failureSentences.ts'
-import type { OfficeCalls } from '../../support/officeCalls.ts'
+import { type OfficeCalls, putFile } from '../../support/officeCalls.ts'
 import { importToken, zipOf } from '../../support/tables.ts'
 import { officeWithLedger } from '../../support/testOffice.ts'
 
@@ -131,4 +133,80 @@ test('a file that is no longer known is refused; after a refusal the same file c
   await importToken(office, `${head}\n5,2013,forest_area,3900,公顷,,`)
   expect(await office.call('values.import', { token })).toMatchObject({ changed: 1 })
   expect(await office.refusal('values.import', { token })).toMatchObject({ code: 'tokenUnknown' })
+})
+
+test('a values file that vanished after it was chosen is refused by name', async () => {
+  const office = await officeWithLedger()
+  const path = putFile(office.folder, '数据.csv', 'item,year,input,value\n5,2013,forest_area,1')
+  const [token] = await office.tokens(path)
+  rmSync(path)
+  expect(await office.refusal('values.import', { token })).toMatchObject({ code: 'fileVanished' })
+})
+
+test('a values file that is a folder, or that nobody may read, is refused by name', async () => {
+  const office = await officeWithLedger()
+  const path = putFile(office.folder, '数据.csv', `${head}\n5,2013,forest_area,1,,,`)
+  const [token] = await office.tokens(path)
+  rmSync(path)
+  mkdirSync(path)
+  expect(await office.refusal('values.import', { token })).toMatchObject({
+    code: 'fileIsFolder',
+    facts: { file: '数据.csv' },
+  })
+  await expectUntouched(office)
+})
+
+test('a values file that is saved anew while it is read is refused: half old and half new is nobody’s table', async () => {
+  const office = await officeWithLedger()
+  const path = putFile(office.folder, '数据.csv', `${head}\n5,2013,forest_area,1,公顷,,`)
+  const [token] = await office.tokens(path)
+  const importing = office.door.call('values.import', { token })
+  // The look at the file comes before this one of ours: both wait in the same line.
+  await stat(path)
+  await stat(path)
+  appendFileSync(path, '\n5,2013,land_area,2,公顷,,')
+  const result = await importing
+  if (result.ok) expect(result.answer).toMatchObject({ rows: 2 })
+  else expect(result.failure).toEqual({ code: 'fileChanged', facts: { file: '数据.csv' } })
+})
+
+test('a number with a comma that falls apart into two cells is refused with its row, never read as its first half', async () => {
+  const refused = await refusedImport(
+    'item,year,input,value\n5,2013,land_area,20000\n5,2013,forest_area,3,900',
+  )
+  expect(refused).toEqual({
+    code: 'rowTooLong',
+    facts: { file: '数据.csv', row: '3', cells: '5', columns: '4' },
+  })
+  expect(failureText(refused, 'zh')).toMatch(/第3行.*引号/)
+})
+
+test('empty cells behind the last column, as Excel pads them, are nothing', async () => {
+  const office = await officeWithLedger()
+  const token = await importToken(office, 'item,year,input,value\n5,2013,forest_area,3900,,,\n')
+  expect(await office.call('values.import', { token })).toMatchObject({ rows: 1 })
+})
+
+test('a file marked as UTF-8 with a torn character is refused: it must not come out as other words', async () => {
+  const bytes = Buffer.from(`\ufeff${head}\n5,2013,forest_area,3900,公顷,林业局,年报`)
+  const torn = Buffer.concat([bytes.subarray(0, bytes.length - 1), Buffer.from(',')])
+  expect(await refusedImport(torn)).toMatchObject({
+    code: 'textEncodingUnknown',
+    facts: { file: '数据.csv' },
+  })
+})
+
+test('every refusal of a table is told in Chinese with the file and without a word of the machine', async () => {
+  const contents = [
+    '',
+    head,
+    '指标\n5',
+    'item,year,input,value,value\n',
+    `${head}\n5,2013,forest_area,"3900,,,`,
+  ]
+  for (const content of contents) {
+    const told = failureText(await refusedImport(content), 'zh')
+    expect(told).toContain('数据.csv')
+    expect(told).not.toMatch(/[{}]|Quote|Not Closed/)
+  }
 })

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { putFile, uploadOf } from '../../support/officeCalls.ts'
+import { openFolder, putFile, uploadOf } from '../../support/officeCalls.ts'
 import { addPaper } from '../../support/papers.ts'
 import { officeWithLedger } from '../../support/testOffice.ts'
 
@@ -179,4 +179,56 @@ test('a cancelled intake changes nothing and leaves no file', async () => {
   expect(await office.call('ledger.standing', {})).toMatchObject({ revision: 1 })
   expect(await office.call('ledger.doctor', {})).toMatchObject({ files: 0, strays: 0 })
   expect(readdirSync(join(office.ledger, 'evidence', '.incoming'))).toEqual([])
+})
+
+test('twins dropped together on a requirement make one link', async () => {
+  const office = await officeWithLedger()
+  const tokens = await office.tokens(
+    putFile(office.folder, '甲.txt', '同样'),
+    putFile(office.folder, '乙.txt', '同样'),
+  )
+  const link = { item: '5', requirement: 'I5-E05', years: [2013] }
+  await office.call('evidence.add', { tokens, link, duplicates: 'link' })
+  const { rows } = await office.call('evidence.list', {})
+  expect(rows.map(({ links }) => links.length)).toEqual([1])
+})
+
+test('a path that leads through a file is a file that is not there', async () => {
+  const office = await officeWithLedger()
+  const path = join(putFile(office.folder, '甲.txt', '甲'), '乙.txt')
+  expect(await office.door.registerPaths([path])).toMatchObject({ failure: { code: 'fileVanished' } })
+})
+
+test('three twins on a requirement that one of them is linked to already widen its years once', async () => {
+  const office = await officeWithLedger()
+  const known = await addPaper(office, '甲.txt', '同样', {
+    link: { item: '5', requirement: 'I5-E05', years: [2012] },
+  })
+  const tokens = await office.tokens(
+    putFile(office.folder, '乙.txt', '同样'),
+    putFile(office.folder, '丙.txt', '同样'),
+  )
+  const link = { item: '5', requirement: 'I5-E05', years: [2013] }
+  const { files } = await office.call('evidence.add', { tokens, link, duplicates: 'link' })
+  expect(files.map(({ id, duplicateOf }) => [id, duplicateOf])).toEqual([
+    [known.id, known.id],
+    [known.id, known.id],
+  ])
+  const { links } = await office.call('evidence.get', { evidence: known.id! })
+  expect(links.map(({ years }) => years)).toEqual([[2012, 2013]])
+  expect((await office.call('ledger.history', {}))[0]).toMatchObject({ operation: 'evidence.add', edits: 1 })
+  await office.call('change.undo', {})
+  expect((await office.call('evidence.get', { evidence: known.id! })).links[0]!.years).toEqual([2012])
+})
+
+test('an upload whose name is half a character is taken in, and the name comes back from disk as it was shown', async () => {
+  const office = await officeWithLedger()
+  const received = await office.door.receiveFile('证\ud800明.txt', uploadOf('内容'))
+  const { token } = (received as { answer: { token: string } }).answer
+  await office.call('evidence.add', { tokens: [token] })
+  const shown = await office.call('evidence.list', {})
+  expect(shown.rows[0]!.fileName).toBe('证\ufffd明.txt')
+  await office.call('app.close', {})
+  await openFolder(office, office.ledger)
+  expect(await office.call('evidence.list', {})).toEqual(shown)
 })

@@ -160,3 +160,9 @@ test('an intake that was taken back leaves its files in the store, and redo find
   const { current } = await office.call('evidence.get', { evidence: id })
   expect(office.door.evidenceFile(current.sha256)).not.toBeNull()
 })
+
+test('the making of the ledger is not a step that undo takes back', async () => {
+  const office = await officeWithLedger()
+  expect(await office.call('ledger.standing', {})).toMatchObject({ undo: null })
+  expect(await office.refusal('change.undo', {})).toMatchObject({ code: 'nothingToUndo' })
+})

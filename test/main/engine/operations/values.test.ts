@@ -1,6 +1,7 @@
 // Figures entered by hand: one quantity and year, one value; a refused cell is named and nothing is written.
 import { expect, test } from 'vitest'
 import type { InputOf } from '../../../../shared/api/contract.ts'
+import { failureText } from '../../../../shared/wording/failureSentences.ts'
 import type { OfficeCalls } from '../../support/officeCalls.ts'
 import { officeWithLedger } from '../../support/testOffice.ts'
 
@@ -178,4 +179,36 @@ test('commands that come at once are done one after the other and none is lost',
   const history = await office.call('ledger.history', {})
   expect(history.map(({ seq }) => seq)).toEqual(Array.from({ length: 41 }, (_, index) => 41 - index))
   expect((await forestLine(office))[2013]).toMatchObject({ number: '40' })
+})
+
+const landArea = (hectares: string, squareKilometres: string) => ({
+  entries: [
+    { item: '5', input: 'land_area', year: 2013, text: hectares },
+    { item: '6', input: 'land_area', year: 2013, text: squareKilometres },
+  ],
+})
+
+test('one quantity pasted as 200 公顷 and as 200 km² is refused: neither figure is dropped in silence', async () => {
+  const office = await officeWithLedger()
+  expect(await office.refusal('values.enter', landArea('200', '200'))).toMatchObject({ code: 'pastedTwice' })
+})
+
+test('one quantity pasted as 20000 公顷 and as 200 km² is the same figure', async () => {
+  const office = await officeWithLedger()
+  expect(await office.call('values.enter', landArea('20000', '200'))).toEqual({ changed: 1 })
+})
+
+test('two figures that contradict each other are told each with its unit, whichever was typed with it', async () => {
+  const office = await officeWithLedger()
+  const told = async (first: string, second: string) =>
+    failureText(await office.refusal('values.enter', landArea(first, second)), 'zh')
+  expect(await told('200', '200')).toContain('200 公顷和200 km²')
+  expect(await told('200公顷', '200 km²')).toContain('200公顷和200 km²。')
+  expect(await told('', '200')).toContain('—和200 km²')
+})
+
+test('the same block pasted again changes nothing, in whatever units its two cells are', async () => {
+  const office = await officeWithLedger()
+  await office.call('values.enter', landArea('20000', '200'))
+  expect(await office.call('values.enter', landArea('20000', '200'))).toEqual({ changed: 0 })
 })

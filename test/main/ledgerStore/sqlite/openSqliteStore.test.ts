@@ -1,3 +1,4 @@
+// Opening a ledger’s database: made, found, locked, refused, damaged; nothing is lost on the way.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
