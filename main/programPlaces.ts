@@ -23,7 +23,7 @@ export interface ProgramPlaces {
 /** `ECO_LEDGER_HOME` moves everything a person writes into one folder: a stick, a test. */
 export function programPlaces(): ProgramPlaces {
   const program = programFolder(dirname(fileURLToPath(import.meta.url)))
-  const own = process.env['ECO_LEDGER_HOME']
+  const own = process.env['ECO_LEDGER_HOME'] || undefined
   const { version } = JSON.parse(readFileSync(join(program, 'package.json'), 'utf8')) as { version: string }
   const resources = join(onDisk(program), 'resources')
   return {

@@ -11,6 +11,7 @@ import { inputFailure } from './inputFailure.ts'
 import { localDate } from './localDate.ts'
 import { openOfficeSettings } from './officeSettings.ts'
 import type { OfficeState } from './officeState.ts'
+import { discardExports } from './operations/exportWorkbook.ts'
 import { closeLedger, makeNewLedger, openOtherLedger, openSample, shownLedger } from './switchLedger.ts'
 import { createTokenBook } from './tokenBook.ts'
 
@@ -57,7 +58,10 @@ export function openOffice(options: OfficeOptions): Door {
     registerFolder: (path, meaning) => office.tokens.keepFolder(path, meaning),
     evidenceFile: (sha256) => evidenceFile(office, sha256),
     downloadFile: (token) => office.tokens.download(token),
-    close: () => inTurn(office, () => closeLedger(office)),
+    async close() {
+      await inTurn(office, () => closeLedger(office))
+      discardExports(office.tokens)
+    },
   }
 }
 

@@ -20,6 +20,8 @@ export interface TokenBook {
   drop(token: string): void
   keepDownload(path: string, fileName: string): string
   download(token: string): { path: string; fileName: string } | null
+  /** Everything that was made for downloading. */
+  downloads(): { path: string; fileName: string }[]
   keepFolder(path: string, meaning: 'exact' | 'parent'): string
   folder(token: string): { path: string; meaning: 'exact' | 'parent' } | null
 }
@@ -39,6 +41,7 @@ export function createTokenBook(): TokenBook {
     drop: (token) => void files.delete(token),
     keepDownload: (path, fileName) => keep(downloads, { path, fileName }),
     download: (token) => downloads.get(token) ?? null,
+    downloads: () => [...downloads.values()],
     keepFolder: (path, meaning) => keep(folders, { path, meaning }),
     folder: (token) => folders.get(token) ?? null,
   }

@@ -2,7 +2,8 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 
-export const cookieName = 'ecoLedgerSession'
+/** Cookies do not know ports: two programs on one machine must not throw each other's windows out. */
+export const cookieName = (port: number) => `ecoLedgerSession${port}`
 
 export interface WebSession {
   /** In the printed link; may be used again on this machine to open a second window. */
@@ -21,7 +22,11 @@ export function createWebSession(port: () => number): WebSession {
     cookie,
     opensWith: (token) => token !== null && same(token, linkToken),
     allows(request) {
-      return hostAllowed(request, port()) && originAllowed(request, port()) && same(cookieOf(request), cookie)
+      return (
+        hostAllowed(request, port()) &&
+        originAllowed(request, port()) &&
+        same(cookieOf(request, port()), cookie)
+      )
     },
   }
 }
@@ -36,12 +41,13 @@ function originAllowed(request: IncomingMessage, port: number): boolean {
   return origin === undefined || [`http://127.0.0.1:${port}`, `http://localhost:${port}`].includes(origin)
 }
 
-function cookieOf(request: IncomingMessage): string {
+function cookieOf(request: IncomingMessage, port: number): string {
+  const begin = `${cookieName(port)}=`
   const entry = (request.headers.cookie ?? '')
     .split(';')
     .map((part) => part.trim())
-    .find((part) => part.startsWith(`${cookieName}=`))
-  return entry?.slice(cookieName.length + 1) ?? ''
+    .find((part) => part.startsWith(begin))
+  return entry?.slice(begin.length) ?? ''
 }
 
 function same(given: string, wanted: string): boolean {

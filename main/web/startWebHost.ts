@@ -124,7 +124,7 @@ function signIn(
   }
   response.writeHead(303, {
     location: '/',
-    'set-cookie': `${cookieName}=${session.cookie}; HttpOnly; SameSite=Strict; Path=/`,
+    'set-cookie': `${cookieName(port)}=${session.cookie}; HttpOnly; SameSite=Strict; Path=/`,
     'cache-control': 'no-store',
   })
   response.end()

@@ -91,8 +91,8 @@ export const ruleSentences: Record<string, RuleSentence> = {
       en: 'The file “{file}” of “{title}” is missing or altered',
     },
     remedy: {
-      zh: '从原始来源重新收入（新版本），或从备份恢复',
-      en: 'Take it in again as a new version or restore a backup',
+      zh: '把原文件再拖入一次即可修复；找不到原文件的，从备份恢复',
+      en: 'Drop the original file in again, which mends it, or restore a backup',
     },
   },
   supersededVersionLinked: {

@@ -58,6 +58,17 @@ test('the printed link gives a cookie that no script and no other site can use, 
   expect((await fetch(host.link, { redirect: 'manual' })).status).toBe(303)
 })
 
+test('two programs on one machine do not throw each other’s windows out', async () => {
+  const [first, second] = [await openHost(), await openHost()]
+  expect(first.browser.cookie.split('=')[0]).not.toBe(second.browser.cookie.split('=')[0])
+  const both = `${second.browser.cookie}; ${first.browser.cookie}`
+  const answer = await rawRequest(first.host.port, '/', {
+    host: `127.0.0.1:${first.host.port}`,
+    cookie: both,
+  })
+  expect(answer.status).toBe(200)
+})
+
 const doors = [
   ['GET', '/'],
   ['GET', '/assets/app.js'],
@@ -76,7 +87,7 @@ test.each(doors)(
     const status = async (headers: Record<string, string>) =>
       (await rawRequest(host.port, path, headers, method)).status
     expect(await status({ host: own })).toBe(403)
-    expect(await status({ host: own, cookie: 'ecoLedgerSession=guess' })).toBe(403)
+    expect(await status({ host: own, cookie: `ecoLedgerSession${host.port}=guess` })).toBe(403)
     expect(await status({ host: 'evil.example', cookie: browser.cookie })).toBe(403)
     expect(await status({ host: `127.0.0.1:${host.port + 1}`, cookie: browser.cookie })).toBe(403)
     expect(await status({ host: own, cookie: browser.cookie, origin: 'http://evil.example' })).toBe(403)

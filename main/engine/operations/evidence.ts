@@ -40,7 +40,17 @@ export const addEvidence: CommandHandler<'evidence.add'> = async (context, input
       files.push(answerDuplicate(context, file, known, input.duplicates === 'link' ? target : null, draft))
     else files.push(await addRecord(context, file, target, draft))
   }
+  if (files.some(({ duplicateOf }) => duplicateOf !== null)) await context.lookAtFiles()
   return { edits: draft.edits, answer: { files } }
+}
+
+/** The same file given again mends a stored copy that was missing or altered; the finding goes at once. */
+async function wasMended(context: CallContext, evidence: Evidence): Promise<boolean> {
+  const broken = () =>
+    (context.derived().findingsByEvidence.get(evidence.id) ?? []).some(({ rule }) => rule === 'brokenFile')
+  if (!broken()) return false
+  await context.lookAtFiles()
+  return !broken()
 }
 
 /** What one intake has made so far: twins dropped together meet the record and the link of the first of them. */
@@ -165,6 +175,7 @@ export const replaceFile: CommandHandler<'evidence.replaceFile'> = async (contex
   const file = taken.files[0]!
   if ('error' in file) return { failure: file.error }
   const twin = recordsByHash(context).get(file.stored.sha256)
+  if (twin && (await wasMended(context, twin))) return { edits: [], answer: null }
   if (twin)
     return refuse(twin.id === evidence.id ? 'versionIsTheSame' : 'versionIsOtherRecord', {
       file: file.name,

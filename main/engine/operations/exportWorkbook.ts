@@ -10,6 +10,7 @@ import { say } from '../../../shared/wording/say.ts'
 import { writeWorkbook } from '../../excel/writeWorkbook.ts'
 import type { CallContext, QueryHandler } from '../context.ts'
 import { localDate } from '../localDate.ts'
+import type { TokenBook } from '../tokenBook.ts'
 
 export const exportWorkbook: QueryHandler<'export.workbook'> = async (context, input) => {
   const beside = input.beside ? context.tokens.folder(input.beside)?.path : dirname(context.folder)
@@ -41,6 +42,11 @@ export const exportWorkbook: QueryHandler<'export.workbook'> = async (context, i
       ? failed('diskFull')
       : failed('exportFailed', { problem: message })
   }
+}
+
+/** When the program ends: each export lies in a temporary folder of its own. */
+export function discardExports(tokens: TokenBook): void {
+  for (const { path } of tokens.downloads()) discardFolder(dirname(path))
 }
 
 function discardFolder(folder: string): void {

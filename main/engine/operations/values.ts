@@ -196,7 +196,8 @@ export const decideValue: CommandHandler<'values.decide'> = (context, input) => 
   if (taken === undefined)
     return refuse('unknownStatement', { quantity: input.quantity, year: String(input.year) })
   const chosen = taken
-    ? { ...value, ...taken, by: input.by, at: context.now }
+    ? // The document that proved the figure that lost does not prove this one.
+      { ...value, ...taken, evidence: null, page: null, by: input.by, at: context.now }
     : { ...value, by: input.by, at: context.now }
   const source = input.reason ? [chosen.source, input.reason].filter(Boolean).join('；') : chosen.source
   return { edits: putEdit(context.state, 'values', { ...chosen, source, competing: [] }), answer: null }

@@ -109,37 +109,48 @@ function loadState(database: Database): LedgerState {
   return state
 }
 
-/** Prepared statements per collection. An update keeps the row's place, as a Map does. */
+type Row = Record<string, unknown>
+interface Writer {
+  put: (before: Row | null, after: Row) => void
+  remove: (id: string) => void
+}
+
 function editWriter(database: Database): (edit: Edit) => void {
-  const writers = new Map<
-    CollectionName,
-    { put: (row: Record<string, unknown>) => void; remove: (id: string) => void }
-  >()
-  const writerOf = (name: CollectionName) => {
-    const known = writers.get(name)
-    if (known) return known
-    const { table, columns } = tables[name]
-    const fields = Object.entries(columns) as [string, ColumnKind][]
+  const writers = new Map<CollectionName, Writer>()
+  return (edit) => {
+    let writer = writers.get(edit.collection)
+    if (!writer) {
+      writer = tableWriter(database, edit.collection)
+      writers.set(edit.collection, writer)
+    }
+    if (edit.after === null) writer.remove(edit.id)
+    else writer.put(edit.before as Row | null, edit.after as unknown as Row)
+  }
+}
+
+/** Prepared statements of one table. An update keeps the row's place, as a Map does. */
+function tableWriter(database: Database, name: CollectionName): Writer {
+  const { table, columns, indexed } = tables[name]
+  const fields = Object.entries(columns) as [string, ColumnKind][]
+  const upsert = (left: readonly string[]) => {
     const names = fields.map(([field]) => columnName(field))
-    const updates = names
-      .filter((column) => column !== '"id"')
-      .map((column) => `${column} = excluded.${column}`)
-    const put = database.prepare(
+    const updates = fields
+      .filter(([field]) => !left.includes(field))
+      .map(([field]) => `${columnName(field)} = excluded.${columnName(field)}`)
+    return database.prepare(
       `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
        ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`,
     )
-    const remove = database.prepare(`DELETE FROM ${table} WHERE id = ?`)
-    const writer = {
-      put: (row: Record<string, unknown>) =>
-        void put.run(fields.map(([field, kind]) => toColumn(kind, row[field]))),
-      remove: (id: string) => void remove.run(id),
-    }
-    writers.set(name, writer)
-    return writer
   }
-  return (edit) => {
-    const writer = writerOf(edit.collection)
-    if (edit.after === null) writer.remove(edit.id)
-    else writer.put(edit.after as unknown as Record<string, unknown>)
+  const whole = upsert(['id'])
+  const keepingIndex = upsert(['id', ...indexed])
+  const remove = database.prepare(`DELETE FROM ${table} WHERE id = ?`)
+  return {
+    put(before, after) {
+      const kept = before !== null && indexed.every((field) => before[field] === after[field])
+      const statement = kept ? keepingIndex : whole
+      statement.run(fields.map(([field, kind]) => toColumn(kind, after[field])))
+    },
+    remove: (id) => void remove.run(id),
   }
 }

@@ -8,11 +8,14 @@ type Columns<Row> = { [Field in keyof Row]-?: ColumnKind }
 export interface Table<Name extends CollectionName = CollectionName> {
   table: string
   columns: Columns<Collections[Name]>
+  /** Columns under an index of their own: set again, even to the same, they cost another page of every save. */
+  indexed: readonly string[]
 }
 
 export const tables: { [Name in CollectionName]: Table<Name> } = {
   profile: {
     table: 'profile',
+    indexed: [],
     columns: {
       id: 'text',
       district: 'text',
@@ -34,6 +37,7 @@ export const tables: { [Name in CollectionName]: Table<Name> } = {
   },
   values: {
     table: 'input_value',
+    indexed: ['quantity', 'year'],
     columns: {
       id: 'text',
       quantity: 'text',
@@ -53,6 +57,7 @@ export const tables: { [Name in CollectionName]: Table<Name> } = {
   },
   items: {
     table: 'item',
+    indexed: [],
     columns: {
       id: 'text',
       notApplicable: 'json',
@@ -63,9 +68,10 @@ export const tables: { [Name in CollectionName]: Table<Name> } = {
       declared: 'json',
     },
   },
-  clauses: { table: 'clause', columns: { id: 'text', confirmed: 'json' } },
+  clauses: { table: 'clause', indexed: [], columns: { id: 'text', confirmed: 'json' } },
   evidence: {
     table: 'evidence',
+    indexed: [],
     columns: {
       id: 'text',
       title: 'text',
@@ -88,6 +94,7 @@ export const tables: { [Name in CollectionName]: Table<Name> } = {
   },
   links: {
     table: 'link',
+    indexed: ['evidence'],
     columns: {
       id: 'text',
       evidence: 'text',
@@ -103,14 +110,17 @@ export const tables: { [Name in CollectionName]: Table<Name> } = {
   },
   departments: {
     table: 'department',
+    indexed: [],
     columns: { id: 'text', name: 'text', contact: 'text', phone: 'text', order: 'integer' },
   },
   overrides: {
     table: 'threshold_override',
+    indexed: [],
     columns: { id: 'text', op: 'text', value: 'text', reason: 'text', by: 'text', at: 'text' },
   },
   ownItems: {
     table: 'own_item',
+    indexed: [],
     columns: { id: 'text', indicator: 'json', reason: 'text', by: 'text', at: 'text' },
   },
 }

@@ -5,7 +5,7 @@ import { cookieName, createWebSession, hostAllowed } from '../../../main/web/ses
 
 const port = 4100
 const session = createWebSession(() => port)
-const own = { host: `127.0.0.1:${port}`, cookie: `${cookieName}=${session.cookie}` }
+const own = { host: `127.0.0.1:${port}`, cookie: `${cookieName(port)}=${session.cookie}` }
 const request = (headers: IncomingHttpHeaders) => ({ headers }) as IncomingMessage
 
 test('the cookie under either name of this machine is let in, also with its own origin', () => {
@@ -17,11 +17,11 @@ test('the cookie under either name of this machine is let in, also with its own 
 
 test.each<[string, IncomingHttpHeaders]>([
   ['no cookie', { cookie: undefined }],
-  ['an empty cookie', { cookie: `${cookieName}=` }],
-  ['another cookie', { cookie: `${cookieName}=${'a'.repeat(32)}` }],
+  ['an empty cookie', { cookie: `${cookieName(port)}=` }],
+  ['another cookie', { cookie: `${cookieName(port)}=${'a'.repeat(32)}` }],
   ['the cookie cut short', { cookie: own.cookie.slice(0, -1) }],
   ['the cookie with more behind it', { cookie: `${own.cookie}a` }],
-  ['the link’s token in place of the cookie', { cookie: `${cookieName}=${session.linkToken}` }],
+  ['the link’s token in place of the cookie', { cookie: `${cookieName(port)}=${session.linkToken}` }],
   ['the cookie under another name', { cookie: `x${own.cookie}` }],
   ['no host', { host: undefined }],
   ['a host that only leads here', { host: `evil.example:${port}` }],

@@ -1,5 +1,5 @@
 // Records of evidence: twins, versions, fields, the bin, and what the doctor says of altered files.
-import { chmodSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { putFile } from '../../support/officeCalls.ts'
 import { addPaper, paperId, paperToken } from '../../support/papers.ts'
@@ -196,3 +196,26 @@ test('altered and missing files are named by the check and by the doctor', async
   const broken = (await office.call('check.run', {})).findings.filter(({ rule }) => rule === 'brokenFile')
   expect(broken.map(({ evidence }) => evidence).sort()).toEqual([altered.id, missing.id].sort())
 })
+
+test.each(['dropped in again', 'given as a new version'])(
+  'a stored file that was altered is mended when the original is %s, and the finding goes at once',
+  async (way) => {
+    const office = await officeWithLedger()
+    const paper = await addPaper(office, '甲.txt', '原来的内容')
+    const stored = office.door.evidenceFile(paper.sha256!)!.path
+    chmodSync(stored, 0o644)
+    writeFileSync(stored, '别样的内容！')
+    const rules = async () => (await office.call('findings.list', {})).rows.map(({ rule }) => rule)
+    await office.call('check.run', {})
+    expect(await rules()).toContain('brokenFile')
+    if (way === 'dropped in again') await addPaper(office, '又一份.txt', '原来的内容')
+    else
+      await office.call('evidence.replaceFile', {
+        evidence: paper.id!,
+        token: await paperToken(office, '甲.txt', '原来的内容'),
+      })
+    expect(await rules()).not.toContain('brokenFile')
+    expect(readFileSync(office.door.evidenceFile(paper.sha256!)!.path, 'utf8')).toBe('原来的内容')
+    expect((await office.call('evidence.get', { evidence: paper.id! })).evidence.versions).toHaveLength(1)
+  },
+)

@@ -132,3 +132,12 @@ test('a cancelled export leaves no file', async () => {
   const incoming = join(office.ledger, 'evidence', '.incoming')
   expect(existsSync(incoming) ? readdirSync(incoming) : []).toEqual([])
 })
+
+test('what was made for downloading is gone once the office is closed', async () => {
+  const office = await officeWithLedger()
+  const { download } = await office.call('export.workbook', {})
+  const { path } = office.door.downloadFile(download)!
+  expect(existsSync(path)).toBe(true)
+  await office.door.close()
+  expect(existsSync(dirname(path))).toBe(false)
+})

@@ -2,6 +2,7 @@
 import excel from 'exceljs'
 import { expect, test } from 'vitest'
 import { type OfficeCalls, putFile } from '../../support/officeCalls.ts'
+import { paperId } from '../../support/papers.ts'
 import { gb18030, importText } from '../../support/tables.ts'
 import { officeWithLedger } from '../../support/testOffice.ts'
 
@@ -132,12 +133,21 @@ test('a named person takes one of the statements, with the reason; the others go
   const office = await officeWithLedger()
   await importText(office, gdp('3600000', 'stat'))
   await importText(office, gdp('3500000', 'drc'))
+  const evidence = await paperId(office, '统计年鉴.txt')
+  const proven = { item: '2', input: 'gdp', year: 2013, text: '3600000', evidence, page: 4 }
+  await office.call('values.enter', { entries: [proven] })
   const decision = { quantity: 'gdp', year: 2013, by: '李主任', reason: '以发改局决算为准' }
   expect(await office.refusal('values.decide', { ...decision, take: 1 })).toMatchObject({
     code: 'unknownStatement',
   })
   await office.call('values.decide', { ...decision, take: 0 })
   expect(await statements(office)).toEqual(['drc:3500000'])
+  // The document that proved the figure that lost does not prove this one.
+  const { inputs } = await office.call('items.get', { item: '2' })
+  expect(inputs.find(({ quantity }) => quantity.id === 'gdp')!.values[2013]).toMatchObject({
+    evidence: null,
+    page: null,
+  })
   const [row] = (await office.call('values.list', {})).filter(({ item }) => item === '2')
   expect(row).toMatchObject({ value: '3500000', by: '李主任', source: '年报；以发改局决算为准' })
   const rules = (await office.call('findings.list', {})).rows.map(({ rule }) => rule)
