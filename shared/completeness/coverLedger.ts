@@ -4,8 +4,7 @@ import { type LedgerState, type Link, type Profile, profileOf } from '../ledger/
 import type { ItemCoverage, RequirementCell, RequirementCoverage } from './completeness.ts'
 
 export function coverLedger(standard: Standard, state: LedgerState): Map<string, ItemCoverage> {
-  const byItem = new Map<string, Link[]>()
-  for (const link of state.links.values()) pushTo(byItem, link.item, link)
+  const byItem = Map.groupBy(state.links.values(), (link) => link.item)
   const items = [...standard.conditions, ...standard.indicators]
   return new Map(items.map((item) => [item.id, coverItem(item, state, byItem.get(item.id) ?? [])]))
 }
@@ -17,13 +16,21 @@ export function coverItem(
   links: readonly Link[],
 ): ItemCoverage {
   const profile = profileOf(state)
+  const slots = new Map(
+    item.requirements.map(({ id, ...slot }) => [
+      id,
+      yearsWanted(slot, profile).map((year): Filling => ({ year, links: [] })),
+    ]),
+  )
+  for (const link of links) {
+    const slot = link.requirement === null ? undefined : slots.get(link.requirement)
+    if (!slot || state.evidence.get(link.evidence)?.binned !== null) continue
+    for (const filling of slot)
+      if (filling.year === null || link.years.includes(filling.year)) filling.links.push(link.id)
+  }
   const waived = state.items.get(item.id)?.notApplicable != null
-  const proving = new Map<string, Link[]>()
-  for (const link of links)
-    if (link.requirement !== null && state.evidence.get(link.evidence)?.binned === null)
-      pushTo(proving, link.requirement, link)
   const requirements = item.requirements.map((requirement) =>
-    coverRequirement(item.id, requirement, profile, proving.get(requirement.id) ?? [], waived),
+    coverRequirement(item.id, requirement, slots.get(requirement.id)!, waived),
   )
   const must = requirements.filter((requirement) => requirement.must)
   const mustCells = must
@@ -39,39 +46,26 @@ export function coverItem(
   }
 }
 
-function pushTo(groups: Map<string, Link[]>, key: string, link: Link): void {
-  const group = groups.get(key)
-  if (group) group.push(link)
-  else groups.set(key, [link])
-}
-
 /** Years in which a requirement wants proof; null = once, without a year. */
 export function yearsWanted(
-  requirement: Requirement,
+  requirement: Pick<Requirement, 'years'>,
   profile: Pick<Profile, 'years' | 'judgedYear'>,
 ): (number | null)[] {
   if (requirement.years === 'once') return [null]
   return requirement.years === 'threeYears' ? [...profile.years] : [profile.judgedYear]
 }
 
+type Filling = Pick<RequirementCell, 'year' | 'links'>
+
 function coverRequirement(
   item: string,
-  requirement: Requirement,
-  profile: Profile,
-  links: readonly Link[],
+  { id, must }: Requirement,
+  slot: readonly Filling[],
   waived: boolean,
 ): RequirementCoverage {
-  const cells = yearsWanted(requirement, profile).map((year): RequirementCell => {
-    const filling: string[] = []
-    for (const link of links) if (year === null || link.years.includes(year)) filling.push(link.id)
-    const state = waived ? 'notNeeded' : filling.length > 0 ? 'filled' : 'missing'
-    return { item, requirement: requirement.id, year, must: requirement.must, state, links: filling }
+  const cells = slot.map(({ year, links }): RequirementCell => {
+    const state = waived ? 'notNeeded' : links.length > 0 ? 'filled' : 'missing'
+    return { item, requirement: id, year, must, state, links }
   })
-  return {
-    item,
-    requirement: requirement.id,
-    must: requirement.must,
-    cells,
-    filled: cells.every((cell) => cell.state !== 'missing'),
-  }
+  return { item, requirement: id, must, cells, filled: cells.every((cell) => cell.state !== 'missing') }
 }

@@ -6,9 +6,12 @@ export const datedBeforePeriod: PaperRule = (view) =>
   usedEvidence(view).flatMap(({ evidence, links }) => {
     if (evidence.documentDate === null) return []
     const dated = Number(evidence.documentDate.slice(0, 4))
+    const later = (year: number) => dated < year
+    // Most papers are in order: a list of years is only made for the others.
+    if (!links.some((link) => link.years.some(later))) return []
     const years = [
       ...new Set(links.filter((link) => !looksAhead(view, link.requirement)).flatMap((link) => link.years)),
-    ].filter((year) => dated < year)
+    ].filter(later)
     return years.length === 0
       ? []
       : [

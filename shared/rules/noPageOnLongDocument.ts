@@ -6,8 +6,9 @@ const shortPages = 3
 
 export const noPageOnLongDocument: PaperRule = (view) =>
   usedEvidence(view).flatMap(({ evidence, links }) => {
+    if ((evidence.pages ?? 0) <= shortPages) return []
     const bare = links.find((link) => link.requirement !== null && link.page === null)
-    if (!bare || (evidence.pages ?? 0) <= shortPages) return []
+    if (!bare) return []
     return [
       {
         ...onEvidence(evidence, [bare], 'page', { pages: String(evidence.pages) }),

@@ -78,8 +78,10 @@ export function linksOf(view: PaperView, evidence: Evidence): readonly Link[] {
     order = new Map(itemsOf(view).map((item, index) => [item.id, index]))
     positions.set(view.standard, order)
   }
+  const places = links.map((link) => order.get(link.item) ?? order.size)
+  if (places.every((place, index) => index === 0 || places[index - 1]! <= place)) return links
   const place = (link: Link) => order.get(link.item) ?? order.size
-  return [...links].sort((a, b) => place(a) - place(b))
+  return links.toSorted((a, b) => place(a) - place(b))
 }
 
 /** One finding per record, placed at a field of it and counted for the first item it serves. */
