@@ -1,5 +1,10 @@
 // What queries answer: slices of the ledger as the screen and the command line need them. Plain data.
-import type { ConditionAssessment, ItemAssessment, Verdict } from '../assessment/assessment.ts'
+import type {
+  ComponentAssessment,
+  ConditionAssessment,
+  ItemAssessment,
+  Verdict,
+} from '../assessment/assessment.ts'
 import type { CatalogueInput, Condition, Indicator, Quantity, Standard } from '../catalogue/standard.ts'
 import type { UnitTable } from '../catalogue/unitTable.ts'
 import type { Gap, ItemCoverage, Loss } from '../completeness/completeness.ts'
@@ -236,11 +241,7 @@ export interface CheckReport {
   standard: string
   profile: Profile
   counts: { conditions: number; rows: number; items: number }
-  items: (ItemAssessment & {
-    operator: string | null
-    threshold: string | null
-    requirements: RequirementCount
-  })[]
+  items: CheckedItem[]
   conditions: {
     id: string
     name: string
@@ -257,6 +258,14 @@ export interface CheckReport {
   }[]
   findings: (Finding & { message: string; remedy: string })[]
   readiness: { score: string; losses: { points: string; cause: string; item: string; message: string }[] }
+}
+/** An indicator as `check --json` prints it: names are plain Chinese words, as in the standard. */
+export interface CheckedItem extends Omit<ItemAssessment, 'name' | 'components'> {
+  name: string
+  components: (Omit<ComponentAssessment, 'name'> & { name: string })[]
+  operator: string | null
+  threshold: string | null
+  requirements: RequirementCount
 }
 export interface RequirementCount {
   must: number

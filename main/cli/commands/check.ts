@@ -31,7 +31,7 @@ function shownReport(report: CheckReport): string {
     ...report.conditions.map(({ id, name, verdict }) => `  ${sign(verdict)}\t${id}\t${name}`),
     ...report.items.map(
       (item) =>
-        `  ${sign(item.verdict)}\t${item.id}\t${item.name.zh}\t${item.shown ?? '—'} ${item.unit}\t${item.requirements.filled}/${item.requirements.must}`,
+        `  ${sign(item.verdict)}\t${item.id}\t${item.name}\t${item.shown ?? '—'} ${item.unit}\t${item.requirements.filled}/${item.requirements.must}`,
     ),
     say(cliSentences.checkFindings, 'zh', {
       error: count('error'),

@@ -49,6 +49,8 @@ function checkReport(context: CallContext): CheckReport {
     },
     items: assessment.items.map((item) => ({
       ...item,
+      name: item.name.zh,
+      components: item.components.map((component) => ({ ...component, name: component.name.zh })),
       operator: item.limit?.op ?? null,
       threshold: item.limit?.value ?? null,
       requirements: count(item.id),
