@@ -6,6 +6,8 @@ const slow = ['test/journeys/**', 'test/screens/**', 'test/papers/**', 'test/des
 
 export default defineConfig({
   test: {
+    // The report of the last run: the build machine counts from it.
+    reporters: ['default', ['json', { outputFile: 'test-results/tests.json' }]],
     projects: [
       {
         test: {

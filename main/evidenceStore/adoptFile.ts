@@ -23,7 +23,10 @@ export async function adoptFile(
   incoming: Pick<Incoming, 'temporaryPath' | 'fileName' | 'sha256'>,
 ): Promise<Result<{ path: string }>> {
   try {
-    return { ok: true, answer: { path: placeFile(root, incoming) } }
+    const moved = new Set<string>()
+    const path = placeFile(root, incoming, moved)
+    for (const folder of moved) syncFolder(folder)
+    return { ok: true, answer: { path } }
   } catch (error) {
     discardFile(incoming.temporaryPath)
     return { ok: false, failure: adoptFailure(error, root, incoming.fileName) }
@@ -36,10 +39,14 @@ export function adoptFailure(error: unknown, root: string, file: string): Failur
   return code === 'ENOENT' && existsSync(root) ? fileFailure(error, file) : storeFailure(error, root, file)
 }
 
-/** The file itself must be synced already. Bytes that are in the store keep the file they have, unless it was altered. */
+/**
+ * The file itself must be synced already; the folders named in `moved` are left to be synced, each once for many files.
+ * Bytes that are in the store keep the file they have, unless it was altered.
+ */
 export function placeFile(
   root: string,
   incoming: Pick<Incoming, 'temporaryPath' | 'fileName' | 'sha256'>,
+  moved: Set<string>,
 ): string {
   const known = fileOfHash(root, incoming.sha256)
   if (known && isSound(known, incoming)) {
@@ -50,11 +57,11 @@ export function placeFile(
   const path = known ?? storedPath(root, incoming.sha256, incoming.fileName)
   if (!existsSync(dirname(path))) {
     mkdirSync(dirname(path))
-    syncFolder(root)
+    moved.add(root)
   }
   harden(incoming.temporaryPath)
   renameSync(incoming.temporaryPath, path)
-  syncFolder(dirname(path))
+  moved.add(dirname(path))
   return path
 }
 

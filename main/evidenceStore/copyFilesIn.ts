@@ -1,8 +1,8 @@
 // Takes files from their own place into the store. The originals are only read.
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { failed, type Result } from '../../shared/api/failure.ts'
-import { adoptFailure, placeFile } from './adoptFile.ts'
+import { adoptFailure, placeFile, syncFolder } from './adoptFile.ts'
 import type { CopyTask } from './copyWorker.ts'
 import { discardFile } from './discardFile.ts'
 import type { Copied, RunOptions, SourceFile } from './evidenceStore.ts'
@@ -33,7 +33,30 @@ export async function copyFilesIn(
     for (const task of tasks) discardFile(task.temporaryPath)
     return files.map((file) => failed('cancelled', { file: file.relativeName }))
   }
-  return results.map((result, index) => place(root, files[index]!, tasks[index]!.temporaryPath, result))
+  const moved = new Set<string>()
+  const placed = results.map((result, index) =>
+    place(root, files[index]!, tasks[index]!.temporaryPath, result, moved),
+  )
+  return syncPlaced(root, placed, moved)
+}
+
+/** A folder that cannot be synced may lose what was moved into it: those files are not taken. */
+function syncPlaced(root: string, placed: Result<Copied>[], moved: ReadonlySet<string>): Result<Copied>[] {
+  const lost = new Map<string, unknown>()
+  for (const folder of moved) {
+    try {
+      syncFolder(folder)
+    } catch (error) {
+      lost.set(folder, error)
+    }
+  }
+  return placed.map((result) => {
+    const folder = result.ok
+      ? [root, dirname(result.answer.path)].find((place) => lost.has(place))
+      : undefined
+    if (!result.ok || folder === undefined) return result
+    return { ok: false, failure: adoptFailure(lost.get(folder), root, result.answer.fileName) }
+  })
 }
 
 function place(
@@ -41,6 +64,7 @@ function place(
   file: SourceFile,
   temporaryPath: string,
   result: TaskResult | null,
+  moved: Set<string>,
 ): Result<Copied> {
   const name = shownName(file.relativeName)
   if (!result) return failed('cancelled', { file: name })
@@ -60,7 +84,7 @@ function place(
       answer: {
         ...result,
         fileName,
-        path: placeFile(root, { temporaryPath, fileName, sha256: result.sha256 }),
+        path: placeFile(root, { temporaryPath, fileName, sha256: result.sha256 }, moved),
       },
     }
   } catch (error) {
