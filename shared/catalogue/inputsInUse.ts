@@ -16,6 +16,12 @@ export function inputsInUse(
   return item.inputs.filter((input) => !needless.has(input.id))
 }
 
+/** May stay empty: a published value, an input with a default, and limits beside a list whose entries carry their own. */
+export function mayStayEmpty(item: Indicator | Condition, input: CatalogueInput): boolean {
+  const limits = 'components' in item && item.components.some(({ check }) => check?.limits === input.id)
+  return input.default !== undefined || input.role === 'direct' || limits
+}
+
 function inputsOfComponent(component: Component): string[] {
   if (component.formula) return inputsOf(parseFormula(component.formula))
   const { input, limits } = component.check!

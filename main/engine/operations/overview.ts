@@ -1,7 +1,7 @@
 // The overview: readiness with its losses, verdicts, coverage by year and department, days to the visit.
 import type { Overview } from '../../../shared/api/views.ts'
 import type { Verdict } from '../../../shared/assessment/assessment.ts'
-import { inputsInUse } from '../../../shared/catalogue/inputsInUse.ts'
+import { inputsInUse, mayStayEmpty } from '../../../shared/catalogue/inputsInUse.ts'
 import { coverageByYear } from '../../../shared/completeness/coverageByYear.ts'
 import { departmentReadiness } from '../../../shared/completeness/departmentReadiness.ts'
 import { profileOf } from '../../../shared/ledger/ledgerState.ts'
@@ -56,19 +56,15 @@ function countEvidence(context: CallContext): Overview['evidence'] {
   }
 }
 
-/** Values the items ask for (default inputs left out) and how many are there. */
+/** Values the items ask for (those that may stay empty left out) and how many are there. */
 function countValues(context: CallContext): Overview['values'] {
   const { standard } = context.derived()
   const profile = profileOf(context.state)
   const { years } = profile
   const inputs = [...standard.indicators, ...standard.conditions].flatMap((item) =>
-    inputsInUse(item, profile),
+    inputsInUse(item, profile).filter((input) => !mayStayEmpty(item, input)),
   )
-  const wanted = new Set(
-    inputs
-      .filter((input) => input.default === undefined && input.role !== 'direct')
-      .map((input) => input.quantity),
-  )
+  const wanted = new Set(inputs.map((input) => input.quantity))
   const recorded = [...context.state.values.values()].filter(
     (value) => wanted.has(value.quantity) && years.includes(value.year),
   ).length

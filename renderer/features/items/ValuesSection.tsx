@@ -3,6 +3,7 @@ import { Button, Tooltip } from 'antd'
 import { useState } from 'react'
 import type { InputOf } from '../../../shared/api/contract.ts'
 import type { InputLine, ItemView } from '../../../shared/api/views.ts'
+import { mayStayEmpty } from '../../../shared/catalogue/inputsInUse.ts'
 import { printList } from '../../../shared/figures/readList.ts'
 import type { InputValue } from '../../../shared/ledger/ledgerState.ts'
 import { useWire } from '../../client/ClientProvider.tsx'
@@ -27,10 +28,17 @@ export function ValuesSection({ view, years }: { view: ItemView; years: number[]
   const { data: departments } = useAnswer('departments.list', {})
   const departmentName = (id: string) => departments?.find((entry) => entry.id === id)?.name ?? id
   const lines = view.inputs
+  const item = (view.indicator ?? view.condition)!
   const cellAt = (row: number, column: number): GridCell => {
     const line = lines[row]!
     const year = years[column]
-    if (year !== undefined) return figureCell(line, line.values[year] ?? null, rowUnit(line, years))
+    if (year !== undefined)
+      return figureCell(
+        line,
+        line.values[year] ?? null,
+        rowUnit(line, years),
+        !mayStayEmpty(item, line.input),
+      )
     const latest = latestValue(line, years)
     const text = column === years.length ? departmentName(latest?.department ?? '') : (latest?.source ?? '')
     return { shown: text, text, title: text }
@@ -80,14 +88,9 @@ function latestValue(line: InputLine, years: number[]): InputValue | null {
   )
 }
 
-/** A published value and an input with a default may stay empty: only figures that are wanted stand out. */
-function optional(line: InputLine): boolean {
-  return line.input.default !== undefined || line.input.role === 'direct'
-}
-
 /** The unit stands in the head of the row; a cell names its own only where it differs. */
-function figureCell(line: InputLine, value: InputValue | null, headUnit: string): GridCell {
-  if (!value) return { shown: '', text: '', state: optional(line) ? 'normal' : 'empty' }
+function figureCell(line: InputLine, value: InputValue | null, headUnit: string, wanted: boolean): GridCell {
+  if (!value) return { shown: '', text: '', state: wanted ? 'empty' : 'normal' }
   const title = [value.entered, value.unit, value.by, value.at.slice(0, 16).replace('T', ' ')].join(' ')
   if (value.list) {
     const text = printList(value.list, line.input.list?.scale ?? 'number')
