@@ -1,6 +1,7 @@
 // Copies one file while hashing it, and notices when it changes under the copy.
 import { createHash, type Hash } from 'node:crypto'
-import { closeSync, fstatSync, fsyncSync, openSync, readSync, statSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, fsync, openSync, readSync, statSync, writeSync } from 'node:fs'
+import { promisify } from 'node:util'
 import { discardFile } from './discardFile.ts'
 
 const bufferBytes = 1 << 20
@@ -13,20 +14,45 @@ export interface HashedFile {
 }
 
 /**
- * Thrown with code FILE_CHANGED when size or time of the source moved while it was read; what the disk of the target
- * says is marked `ofTarget`, so that nobody is sent to look at a file that is sound.
+ * The bytes are read, hashed and written before this returns; the promise waits for the disk, so that many copies are
+ * brought to it together. Rejects with code FILE_CHANGED when size or time of the source moved while it was read; what
+ * the disk of the target says is marked `ofTarget`, so that nobody is sent to look at a file that is sound.
  */
-export function copyHashed(source: string, target: string, tell: (bytes: number) => void): HashedFile {
+export async function copyHashed(
+  source: string,
+  target: string,
+  tell: (bytes: number) => void,
+): Promise<HashedFile> {
+  const { handle, ...hashed } = copyBytes(source, target, tell)
+  let open = true
+  try {
+    await synced(handle)
+    open = false
+    // A network share may report only here that it could not keep what it was given.
+    closeSync(handle)
+    return hashed
+  } catch (error) {
+    if (open) closeQuietly(handle)
+    discardFile(target)
+    throw Object.assign(error as Error, { ofTarget: true })
+  }
+}
+const synced = promisify(fsync)
+
+/** The copy is whole and still open. */
+function copyBytes(
+  source: string,
+  target: string,
+  tell: (bytes: number) => void,
+): HashedFile & { handle: number } {
   const from = openSync(source, 'r')
   let to: number | null = null
-  let made = false
   try {
     const before = fstatSync(from)
     if (before.isDirectory()) throw withCode('EISDIR')
-    const copy = onTarget(() => openSync(target, 'wx'))
-    to = copy
-    made = true
-    const result = pump(from, tell, (bytes) => onTarget(() => writeAll(copy, bytes)))
+    const handle = onTarget(() => openSync(target, 'wx'))
+    to = handle
+    const result = pump(from, tell, (bytes) => onTarget(() => writeAll(handle, bytes)))
     const after = statSync(source)
     if (
       after.size !== result.sizeBytes ||
@@ -34,20 +60,18 @@ export function copyHashed(source: string, target: string, tell: (bytes: number)
       after.mtimeMs !== before.mtimeMs
     )
       throw withCode('FILE_CHANGED')
-    onTarget(() => fsyncSync(copy))
-    to = null
-    onTarget(() => closeSync(copy))
-    return result
+    return { ...result, handle }
   } catch (error) {
-    if (to !== null) closeQuietly(to)
-    if (made) discardFile(target)
+    if (to !== null) {
+      closeQuietly(to)
+      discardFile(target)
+    }
     throw error
   } finally {
     closeSync(from)
   }
 }
 
-/** A network share may report only here that it could not keep what it was given. */
 function onTarget<Answer>(act: () => Answer): Answer {
   try {
     return act()

@@ -7,7 +7,7 @@ import { checkStored, type StoredSize } from './checkStored.ts'
 import { copyFilesIn } from './copyFilesIn.ts'
 import { discardFile } from './discardFile.ts'
 import { receiveStream } from './receiveStream.ts'
-import { fileOfHash, incomingFolder, listStored, makeIncoming, namesIn } from './storedPaths.ts'
+import { fileOfHash, incomingFolder, listStored, locateAll, makeIncoming, namesIn } from './storedPaths.ts'
 import { type FileProblem, verifyFiles } from './verifyFiles.ts'
 
 /** A file that was streamed or copied to the incoming folder and waits to be adopted. */
@@ -44,6 +44,8 @@ export interface EvidenceStore {
   copyIn(files: SourceFile[], options: RunOptions): Promise<Result<Copied>[]>
   /** Where the file of a hash lies, or null. */
   pathOf(sha256: string): string | null
+  /** Where every stored file lies: one look at the folders for thousands of files. */
+  paths(): ReadonlyMap<string, string>
   /** Re-hashes every file named. */
   verify(sha256s: string[], options: RunOptions): Promise<FileProblem[]>
   /** Hashes of those that are missing or altered; cheap: only files that look touched are hashed again. */
@@ -64,6 +66,7 @@ export function openEvidenceStore(ledgerFolder: string, options: { readOnly: boo
     adopt: (incoming) => adoptFile(root, incoming),
     copyIn: (files, run) => copyFilesIn(root, files, run),
     pathOf: (sha256) => fileOfHash(root, sha256),
+    paths: () => locateAll(root),
     verify: (sha256s, run) => verifyFiles(root, sha256s, run),
     checkStored: (files) => checkStored(root, files, options.readOnly),
     strays: async (known) => listStored(root).filter((sha256) => !known.has(sha256)),

@@ -8,7 +8,8 @@ export type TaskResult =
   | { sha256: string; sizeBytes: number }
   | { code: string; message: string; ofTarget: boolean }
 const threads = 2
-const batchSize = 16
+/** Tasks handed over at once. Few and perhaps large ones go singly, so that no thread idles while another has them. */
+const mostAtOnce = 64
 
 /** One result a task, in order; null for tasks that a cancel left undone. */
 export async function runCopyTasks(tasks: CopyTask[], options: RunOptions): Promise<(TaskResult | null)[]> {
@@ -24,6 +25,7 @@ export async function runCopyTasks(tasks: CopyTask[], options: RunOptions): Prom
     done += 1
     options.progress(done, tasks.length, tasks[report.index]!.name)
   }
+  const batchSize = Math.min(mostAtOnce, Math.ceil(tasks.length / (threads * 4)))
   const takeBatch = () => {
     const batch = tasks.slice(next, next + batchSize)
     next += batch.length

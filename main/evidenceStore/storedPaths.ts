@@ -1,6 +1,6 @@
 // Where a stored file lies: evidence/ab/abcdef….pdf, so that no folder grows too large and a person can open it by hand.
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import type { Failure } from '../../shared/api/failure.ts'
 import { placeFailure } from './fileFailure.ts'
 
@@ -50,9 +50,10 @@ export function locateAll(root: string): Map<string, string> {
   const paths = new Map<string, string>()
   for (const folder of namesIn(root)) {
     if (!/^[0-9a-f]{2}$/.test(folder)) continue
-    for (const name of namesIn(join(root, folder))) {
+    const place = join(root, folder)
+    for (const name of namesIn(place)) {
       const hash = /^[0-9a-f]{64}(?=\.|$)/.exec(name)?.[0]
-      if (hash) paths.set(hash, join(root, folder, name))
+      if (hash) paths.set(hash, `${place}${sep}${name}`)
     }
   }
   return paths

@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import type { WriteStream } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
+import type { Style } from 'exceljs'
 import type { CellContent, Sheet, SheetCell, Workbook } from '../../shared/deliverables/workbook.ts'
 import { exportWords } from '../../shared/wording/exportWords.ts'
 import { cellStyles } from './cellStyles.ts'
@@ -55,8 +56,12 @@ async function writeSheets(writer: Writer, workbook: Workbook, options: WriteOpt
   let done = 0
   for (const sheet of workbook.sheets) {
     const target = addSheet(writer, sheet)
+    // Rows under a merge that goes on below cannot be written yet; the last row of the block writes them all.
+    let blockEnd = 0
     for (const [index, row] of sheet.rows.entries()) {
-      writeRow(target, sheet, index, row.cells, row.heightPoints)
+      const written = writeRow(target, index, row.cells, row.heightPoints)
+      for (const cell of row.cells) if (cell) blockEnd = Math.max(blockEnd, index + cell.rows - 1)
+      if (blockEnd <= index) written.commit()
       done += 1
       if (done % 500 !== 0) continue
       options.signal.throwIfAborted()
@@ -107,11 +112,10 @@ function addSheet(writer: Writer, sheet: Sheet) {
 
 function writeRow(
   target: SheetWriter,
-  sheet: Sheet,
   index: number,
   cells: readonly (SheetCell | null)[],
   heightPoints: number,
-): void {
+) {
   const row = target.getRow(index + 1)
   row.height = heightPoints
   for (const [column, cell] of cells.entries()) {
@@ -120,30 +124,34 @@ function writeRow(
     const rows = cell.rows
     const content = excelValue(cell.content)
     if (content !== null) place.value = content as never
+    const style = styleOf(cell)
     for (let down = 0; down < rows; down += 1) {
       for (let across = 0; across < cell.columns; across += 1)
-        Object.assign(target.getRow(index + 1 + down).getCell(column + 1 + across), styleOf(cell))
+        target.getRow(index + 1 + down).getCell(column + 1 + across).style = style
     }
     if (rows > 1 || cell.columns > 1)
       target.mergeCells(index + 1, column + 1, index + rows, column + cell.columns)
   }
-  if (!openMerge(sheet, index)) row.commit()
+  return row
 }
 
-/** Rows under a merge that goes on below cannot be written yet; the last row of the block writes them all. */
-function openMerge(sheet: Sheet, index: number): boolean {
-  for (let above = index; above >= 0 && above > index - longestMerge; above -= 1) {
-    if (sheet.rows[above]!.cells.some((cell) => cell && above + cell.rows - 1 > index)) return true
+const numberStyles = new Map<string, Partial<Style>>()
+
+/** The same object for the same look: exceljs knows it again and need not write and compare the whole style each time. */
+function styleOf({ style, content }: SheetCell): Partial<Style> {
+  const format =
+    content.type === 'number' || content.type === 'formula'
+      ? content.format
+      : content.type === 'date'
+        ? exportWords.dateFormat
+        : null
+  if (format === null) return cellStyles[style]
+  let known = numberStyles.get(`${style} ${format}`)
+  if (!known) {
+    known = { ...cellStyles[style], numFmt: format }
+    numberStyles.set(`${style} ${format}`, known)
   }
-  return false
-}
-const longestMerge = 60
-
-function styleOf(cell: SheetCell) {
-  const style = cellStyles[cell.style]
-  const { content } = cell
-  if (content.type === 'number' || content.type === 'formula') return { ...style, numFmt: content.format }
-  return content.type === 'date' ? { ...style, numFmt: exportWords.dateFormat } : style
+  return known
 }
 
 function excelValue(content: CellContent): unknown {

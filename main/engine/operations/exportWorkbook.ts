@@ -22,7 +22,7 @@ export const exportWorkbook: QueryHandler<'export.workbook'> = async (context, i
     ...context.derived(),
     state: context.state,
     date: stateDate(context),
-    evidenceHref: (sha256) => relativeHref(context, beside, sha256),
+    evidenceHref: hrefsFrom(context, beside),
   })
   let folder: string | null = null
   try {
@@ -64,10 +64,18 @@ function stateDate(context: CallContext): string {
 }
 
 /** Relative and percent-encoded, so that the ledger and the workbook can be carried together; null across drives. */
-function relativeHref(context: CallContext, beside: string, sha256: string): string | null {
-  const path = context.evidence.pathOf(sha256)
-  if (!path) return null
-  const way = relative(beside, path)
-  if (isAbsolute(way)) return null
-  return way.split(sep).map(encodeURIComponent).join('/')
+function hrefsFrom(context: CallContext, beside: string): (sha256: string) => string | null {
+  const paths = context.evidence.paths()
+  const known = new Map<string, string | null>()
+  const hrefOf = (path: string) => {
+    const way = relative(beside, path)
+    return isAbsolute(way) ? null : way.split(sep).map(encodeURIComponent).join('/')
+  }
+  // One paper proves many items: its address is worked out once.
+  return (sha256) => {
+    const path = paths.get(sha256)
+    if (path === undefined) return null
+    if (!known.has(sha256)) known.set(sha256, hrefOf(path))
+    return known.get(sha256)!
+  }
 }

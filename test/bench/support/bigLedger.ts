@@ -23,7 +23,7 @@ const at = '2013-09-01T08:00:00.000Z'
 const by = '张三'
 const batch = 500
 
-/** The folder must not exist. Answers the number of rows written. */
+/** The folder must not exist. */
 export function makeBigLedger(folder: string, size: LedgerSize): void {
   mkdirSync(folder, { recursive: true })
   const opened = openSqliteStore({ folder, mode: 'write', create: true, now: at })
@@ -162,13 +162,13 @@ function linkOf(
   }
 }
 
+/** One figure corrected again and again, each time as a change of its own. */
 function addHistory(store: LedgerStore, standard: Standard, changes: number): void {
-  const quantity = standard.indicators.find(({ id }) => id === '5')!.inputs[0]!
-  const rows = Array.from({ length: changes + 1 }, (_, index) =>
-    figure(quantity.quantity, 2011, String(3000 + index), quantity.unit),
-  )
-  for (let index = 1; index <= changes; index += 1) {
-    const [before, after] = [rows[index - 1]!, rows[index]!]
+  const index = standard.quantities.findIndex(({ id }) => id === 'forest_area')
+  let before = figures(standard, index)[0]!.after as InputValue
+  for (let step = 1; step <= changes; step += 1) {
+    const after = figure(before.quantity, before.year, String(3000 + step), before.unit)
     append(store, 'values.enter', [{ collection: 'values', id: after.id, before, after }])
+    before = after
   }
 }
