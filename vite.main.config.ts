@@ -18,8 +18,12 @@ export default defineConfig({
         copyWorker: 'main/evidenceStore/copyWorker.ts',
         countPdfPagesWorker: 'main/readers/countPdfPagesWorker.ts',
         readSheetsWorker: 'main/excel/readSheetsWorker.ts',
+        readTextWorker: 'main/readers/text/readTextWorker.ts',
       },
-      external: ['electron', 'better-sqlite3', 'exceljs', 'pdfjs-dist', /^pdfjs-dist\//, 'yauzl', 'send'],
+      external: [
+        ...['electron', 'better-sqlite3', 'exceljs', 'pdfjs-dist', /^pdfjs-dist\//, 'yauzl', 'send'],
+        ...['saxes', 'word-extractor', 'xlsx'],
+      ],
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },

@@ -333,6 +333,50 @@ export const failureSentences: Record<string, Sentence> = {
     zh: '“{file}”第{row}行格式有误（{problem}），请改正后重新导入',
     en: '“{file}” row {row} is malformed ({problem}); mend it and import again',
   },
+  documentDamaged: {
+    zh: '“{file}”已损坏、不完整或与扩展名不符，只读出能读的文字。原件已保留，请核对或换一份完好的文件',
+    en: '“{file}” is damaged, cut off or not what its name says; only what could be read was. The original is kept; check it or use a whole copy',
+  },
+  documentUnreadable: {
+    zh: '“{file}”的格式本程序读不出文字，原件已保留；需要检索内容的，请另存为PDF、docx、xlsx或pptx',
+    en: 'The text of “{file}” cannot be read in this format; the original is kept. Save it as PDF, docx, xlsx or pptx to search in it',
+  },
+  documentLocked: {
+    zh: '“{file}”设了打开密码，没有读出文字；请去掉密码后重新归档',
+    en: '“{file}” has a password and was not read; take the password off and add it again',
+  },
+  documentEmpty: {
+    zh: '“{file}”是空文件（0字节），请重新索取',
+    en: '“{file}” is empty (0 bytes); ask for it again',
+  },
+  documentNotOpened: {
+    zh: '“{file}”打不开（{problem}），没有读出文字',
+    en: '“{file}” cannot be opened ({problem}) and was not read',
+  },
+  documentTooLarge: {
+    zh: '“{file}”太大，没有读取文字，原件已保留',
+    en: '“{file}” is too large to be read; the original is kept',
+  },
+  documentBomb: {
+    zh: '“{file}”解压后异常庞大，疑似异常文件，已停止读取，原件已保留',
+    en: '“{file}” would unpack to far too much; reading was stopped, the original is kept',
+  },
+  documentTooSlow: {
+    zh: '“{file}”在限定时间内没有读完，只保留已读出的文字，原件已保留',
+    en: '“{file}” was not read in the time allowed; what was read until then and the original are kept',
+  },
+  documentTooHeavy: {
+    zh: '读取“{file}”需要的内存太多，已停止，只保留已读出的文字，原件已保留',
+    en: 'Reading “{file}” took too much memory and was stopped; what was read until then and the original are kept',
+  },
+  pagesUnreadable: {
+    zh: '“{file}”有读不出的页：{pages}，其余各页的文字已读出',
+    en: 'Pages of “{file}” that cannot be read: {pages}; the others were',
+  },
+  readingStopped: {
+    zh: '已停止读取“{file}”的文字',
+    en: 'Reading of “{file}” was stopped',
+  },
   nothingToUndo: { zh: '没有可撤销的操作', en: 'There is nothing to undo' },
   nothingToRedo: { zh: '没有可重做的操作', en: 'There is nothing to redo' },
   exportFailed: {

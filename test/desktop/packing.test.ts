@@ -30,6 +30,7 @@ const wanted = [
   /^dist\/main\/startDesktop\.js$/,
   /^dist\/main\/copyWorker\.js$/,
   /^dist\/main\/countPdfPagesWorker\.js$/,
+  /^dist\/main\/readTextWorker\.js$/,
   /^dist\/main\/[\w-]+\.js$/,
   /^dist\/preload\/preload\.cjs$/,
   /^dist\/renderer\/index\.html$/,
@@ -92,7 +93,7 @@ describe.each(each)('packed for %s %s', (system, arch) => {
   })
 })
 
-const externals = /(?:from|import\()\s*["']([^."'][^"']*)["']/g
+const externals = /(?:from|import\()\s*["']([^."'\n][^"'\n]*)["']/g
 const builtInOrShell = (name: string) => name.startsWith('node:') || name === 'electron'
 
 /** Names of these libraries and of all that they depend on, found as Node finds them. */

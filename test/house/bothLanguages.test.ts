@@ -73,6 +73,7 @@ const chineseInCode: Record<string, string> = {
   'shared/ledger/readDate.ts': 'a date may be typed 2013年4月7日',
   'main/readers/documentNumberIn.ts': 'the shape of a 文号',
   'main/readers/titleFromName.ts': 'what offices put around a title: 副本, 盖章, 定稿',
+  'main/readers/text/showCell.ts': 'the date formats built into the Chinese Excel',
   'main/engine/operations/readImport.ts': 'a year may be typed 2013年',
   'main/excel/cellStyles.ts': 'names of fonts',
   'main/cli/ecoLedger.mjs': 'said before any other file of the program can be loaded',

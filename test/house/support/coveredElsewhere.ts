@@ -13,6 +13,8 @@ const store = 'test/main/ledgerStore/sqlite/openSqliteStore.test.ts'
 const program = 'test/desktop/program.test.ts'
 const window = 'test/desktop/window.test.ts'
 const page = 'test/desktop/hearPage.test.ts'
+const texts = 'test/main/readers/text/readText.test.ts'
+const hostile = 'test/main/readers/text/hostileFiles.test.ts'
 const address = 'test/desktop/answerRequest.test.ts'
 
 export const coveredElsewhere: Record<string, Cover> = {
@@ -69,6 +71,26 @@ export const coveredElsewhere: Record<string, Cover> = {
   'main/ledgerStore/sqlite/migrateLedger.ts': { test: store, calls: 'user_version' },
   'main/ledgerStore/sqlite/sqliteStore.ts': { test: store, calls: 'append(' },
   'main/ledgerStore/sqlite/tables.ts': { test: store, calls: 'rows of every kind' },
+  'main/readers/text/listZip.ts': { test: texts, calls: 'the names in a zip' },
+  'main/readers/text/memberName.ts': { test: 'test/main/readers/text/decodeText.test.ts' },
+  'main/readers/text/openZip.ts': { test: hostile, calls: 'a zip bomb is stopped' },
+  'main/readers/text/readCellFormats.ts': { test: texts, calls: 'cells as they are shown' },
+  'main/readers/text/readDocText.ts': { test: texts, calls: 'report.doc' },
+  'main/readers/text/readDocxText.ts': { test: texts, calls: 'report.docx' },
+  'main/readers/text/readFileText.ts': { test: texts, calls: 'bytes decide' },
+  'main/readers/text/readOfdPage.ts': { test: texts, calls: 'report.ofd' },
+  'main/readers/text/readOfdText.ts': { test: texts, calls: 'report.ofd' },
+  'main/readers/text/readPlainText.ts': { test: texts, calls: 'report.txt' },
+  'main/readers/text/readPptxText.ts': { test: texts, calls: 'slides.pptx' },
+  'main/readers/text/readXlsText.ts': { test: texts, calls: 'figures.xls' },
+  'main/readers/text/readXlsxText.ts': { test: texts, calls: 'figures.xlsx' },
+  'main/readers/text/readZipText.ts': { test: hostile, calls: 'a zip with a member' },
+  'main/readers/text/relations.ts': { test: texts, calls: 'slides.pptx' },
+  'main/readers/text/rtfTokens.ts': {
+    test: 'test/main/readers/text/readRtfText.test.ts',
+    calls: 'escaped signs',
+  },
+  'main/readers/text/walkXml.ts': { test: hostile, calls: 'elements nested' },
   'main/web/announceTo.ts': { test: web, calls: '/api/announcements' },
   'main/web/answerCall.ts': { test: web, calls: 'a call that is no JSON' },
   'main/web/receiveUpload.ts': { test: web, calls: '/api/files' },
